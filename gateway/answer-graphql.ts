@@ -1,0 +1,93 @@
+import { ERRORS, Fault } from '@samspil/kit/errors.ts';
+import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
+import type { Log } from '@samspil/kit/log.ts';
+import type { HandlerResponse } from '@samspil/kit/server/handler.ts';
+import { refuse } from '@samspil/kit/server/refuse.ts';
+import { describe } from '@samspil/kit/subgraph/mask-error.ts';
+import { coerceVariables } from './coerce-variables.ts';
+import type { ClientError, Engine, PreparedOperation } from './engine.ts';
+import type { OperationCache } from './operation-cache.ts';
+import { parseRequest } from './parse-request.ts';
+import { RefusedQuery } from './prepare-operation.ts';
+
+/** A POST to /graphql, its body not yet read. */
+export interface GraphQLPost {
+  /** The travelling headers, with a request id. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+  readBody(): Promise<string>;
+}
+
+export interface GraphQLParts {
+  readonly engine: Engine;
+  readonly operations: OperationCache;
+  readonly verifyToken: TokenVerifier;
+  readonly log: Log;
+}
+
+/** The path of a request: verify the token, read, limit, validate, execute; one line in the log. Never rejects. */
+export async function answerGraphQL(post: GraphQLPost, parts: GraphQLParts): Promise<HandlerResponse> {
+  const started = performance.now();
+  const log = parts.log.child({ requestId: post.requestId });
+  const seen: { operation?: PreparedOperation } = {};
+  const outcome = await run(post, parts, log, seen).catch((error: unknown) => refusal(error, log));
+  log.info(
+    {
+      operation: safeName(seen.operation?.operationName),
+      durationMs: Math.round(performance.now() - started),
+      status: outcome.response.status,
+      ...(outcome.codes.length > 0 ? { codes: outcome.codes } : {}),
+    },
+    'request',
+  );
+  return outcome.response;
+}
+
+interface Outcome {
+  readonly response: HandlerResponse;
+  readonly codes: readonly string[];
+}
+
+async function run(post: GraphQLPost, parts: GraphQLParts, log: Log, seen: { operation?: PreparedOperation }): Promise<Outcome> {
+  const { engine, operations, verifyToken } = parts;
+  await verifyToken(post.headers['authorization']);
+  const request = parseRequest(await post.readBody());
+  const operation = operations.prepare(request.query, request.operationName);
+  seen.operation = operation;
+  const variables = coerceVariables(engine.schema, operation, request.variables);
+  try {
+    const result = await engine.execute(operation, variables, { headers: post.headers, log, signal: post.signal });
+    const codes = [...new Set(result.errors?.map((error) => error.extensions.code))];
+    const body = result.errors === undefined ? { data: result.data } : { data: result.data, errors: result.errors };
+    return { response: json(200, body), codes };
+  } catch (error) {
+    operations.forget(operation);
+    throw error;
+  }
+}
+
+function refusal(error: unknown, log: Log): Outcome {
+  if (error instanceof Fault) return { response: refuse(error), codes: [error.code] };
+  if (error instanceof RefusedQuery) {
+    const errors = error.faults.map(
+      (fault): ClientError => ({
+        message: fault.message,
+        ...(fault.locations === undefined ? {} : { locations: fault.locations }),
+        extensions: { code: fault.code },
+      }),
+    );
+    return { response: json(400, { errors }), codes: [...new Set(error.faults.map((fault) => fault.code))] };
+  }
+  log.error({ err: describe(error) }, 'a request failed');
+  return { response: refuse(new Fault('INTERNAL_SERVER_ERROR', ERRORS.INTERNAL_SERVER_ERROR.message)), codes: ['INTERNAL_SERVER_ERROR'] };
+}
+
+function json(status: number, body: unknown): HandlerResponse {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
+}
+
+/** An operation's name is the client's own text: long numbers in it are blotted out. */
+function safeName(name: string | undefined): string | undefined {
+  return name?.slice(0, 80).replace(/\d{5,}/g, '#');
+}

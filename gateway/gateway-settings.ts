@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { milliseconds, port } from '@samspil/kit/settings.ts';
+import { z } from 'zod';
+import type { DepartmentLink } from './department-link.ts';
+import { type Limits, STANDARD_LIMITS } from './limits.ts';
+
+const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);
+const departmentUrl = (standardPort: number) =>
+  z.url({ protocol: /^https?$/, error: 'give the http(s) URL of the department\'s /graphql' }).default(`http://127.0.0.1:${standardPort}/graphql`);
+
+/** What every gateway takes from the environment, alone or in one process with the departments. */
+export const gatewaySettings = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(4000),
+  SUPERGRAPH: z.string().default(fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url))),
+  DEPARTMENT_TIMEOUT_MS: milliseconds(3_000),
+  SCHOOLS_TIMEOUT_MS: milliseconds(3_000).optional(),
+  SOCIAL_TIMEOUT_MS: milliseconds(3_000).optional(),
+  URBAN_TIMEOUT_MS: milliseconds(3_000).optional(),
+  ASSOCIATIONS_TIMEOUT_MS: milliseconds(3_000).optional(),
+  DKE_TIMEOUT_MS: milliseconds(3_000).optional(),
+  DEPARTMENT_ANSWER_BYTES: limit(8 * 1024 * 1024),
+  LIMIT_BODY_BYTES: limit(STANDARD_LIMITS.body),
+  LIMIT_TOKENS: limit(STANDARD_LIMITS.tokens),
+  LIMIT_DEPTH: limit(STANDARD_LIMITS.depth),
+  LIMIT_ALIASES: limit(STANDARD_LIMITS.aliases),
+  LIMIT_BREADTH: limit(STANDARD_LIMITS.breadth),
+  LIMIT_FIELDS: limit(STANDARD_LIMITS.fields),
+  LIMIT_ROOT_FIELDS: limit(STANDARD_LIMITS.rootFields),
+});
+
+export type GatewaySettings = z.output<typeof gatewaySettings>;
+
+/** Where the departments are when each has a process of its own. */
+export const departmentUrls = z.object({
+  SCHOOLS_URL: departmentUrl(4001),
+  SOCIAL_URL: departmentUrl(4002),
+  URBAN_URL: departmentUrl(4003),
+  ASSOCIATIONS_URL: departmentUrl(4004),
+  DKE_URL: departmentUrl(4005),
+});
+
+/** The limits that the settings give. */
+export function limitsOf(settings: GatewaySettings): Partial<Limits> {
+  return {
+    body: settings.LIMIT_BODY_BYTES,
+    tokens: settings.LIMIT_TOKENS,
+    depth: settings.LIMIT_DEPTH,
+    aliases: settings.LIMIT_ALIASES,
+    breadth: settings.LIMIT_BREADTH,
+    fields: settings.LIMIT_FIELDS,
+    rootFields: settings.LIMIT_ROOT_FIELDS,
+  };
+}
+
+/** The way to each department with its deadline and size limit. */
+export function departmentLinks(
+  settings: GatewaySettings,
+  way: (department: Department) => DepartmentLink,
+): Record<Department, DepartmentLink> {
+  const link = (department: Department): DepartmentLink => ({
+    ...way(department),
+    deadlineMs: settings[`${upper(department)}_TIMEOUT_MS`] ?? settings.DEPARTMENT_TIMEOUT_MS,
+    maxAnswerBytes: settings.DEPARTMENT_ANSWER_BYTES,
+  });
+  return Object.fromEntries(DEPARTMENTS.map((department) => [department, link(department)])) as Record<Department, DepartmentLink>;
+}
+
+/** `schools` as it stands in the names of variables. */
+export function upper<Name extends string>(department: Name): Uppercase<Name> {
+  return department.toUpperCase() as Uppercase<Name>;
+}

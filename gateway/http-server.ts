@@ -1,0 +1,12 @@
+import { type HttpServer, listen, type ListenOptions } from '@samspil/kit/server/http-server.ts';
+import type { Gateway } from './create-gateway.ts';
+
+/**
+ * Serves a gateway over HTTP.
+ *
+ * @throws ListenError when the port cannot be used; its message is one line that says what to do.
+ */
+export function serveGateway(gateway: Gateway, options: ListenOptions): Promise<HttpServer> {
+  // `handleNode` never rejects.
+  return listen((request, response) => void gateway.handleNode(request, response), options);
+}

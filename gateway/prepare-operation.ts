@@ -1,0 +1,101 @@
+import { Fault } from '@samspil/kit/errors.ts';
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { checkLimits } from './check-limits.ts';
+import type { PreparedOperation } from './engine.ts';
+import type { Limits } from './limits.ts';
+import { NoReservedAliasesRule } from './no-reserved-aliases-rule.ts';
+import { selectedFields } from './selected-fields.ts';
+
+const RULES = [...specifiedRules, NoReservedAliasesRule];
+const MAX_ERRORS = 20;
+
+/** A query that GraphQL itself refuses: all its faults, without the names that graphql-js would suggest. */
+export class RefusedQuery extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super('The query was refused.');
+    this.name = 'RefusedQuery';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Parses, measures and validates a query against the schema.
+ *
+ * @throws Fault QUERY_TOO_LARGE or BAD_REQUEST
+ * @throws RefusedQuery with GRAPHQL_PARSE_FAILED or GRAPHQL_VALIDATION_FAILED
+ */
+export function prepareOperation(
+  query: string,
+  operationName: string | undefined,
+  schema: GraphQLSchema,
+  limits: Limits,
+): PreparedOperation {
+  const document = parseQuery(query, limits);
+  const operation = getOperationAST(document, operationName);
+  if (operation === null || operation === undefined) {
+    throw new Fault(
+      'BAD_REQUEST',
+      operationName === undefined
+        ? 'The query holds no operation or several: name the one to run in "operationName".'
+        : 'The query holds no operation with the name that "operationName" gives.',
+    );
+  }
+  checkLimits(document, operation, limits);
+  const errors = validate(schema, document, RULES, { maxErrors: MAX_ERRORS });
+  if (errors.length > 0) throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw new Fault('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not offered here: ask by a query.');
+  }
+  return { document, operation, operationName: operation.name?.value, introspection: isIntrospection(document, operation) };
+}
+
+function parseQuery(query: string, limits: Limits): DocumentNode {
+  try {
+    return parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('Parsing aborted')) {
+      throw new Fault('QUERY_TOO_LARGE', `The query is too large (tokens): at most ${limits.tokens} tokens are allowed.`);
+    }
+    throw new RefusedQuery([refusal('GRAPHQL_PARSE_FAILED', error)]);
+  }
+}
+
+/** GraphQL's message without its suggestions and without values: what was written in quotes as an argument may be personal. */
+function refusal(code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED', error: GraphQLError): Fault {
+  const message = error.message
+    .replace(/ ?(Did you mean|Or did you mean)[\s\S]*$/, '')
+    .replace(/(cannot represent[^:]*|invalid value|Expected value of type [^,]*), found .*$/s, '$1.')
+    .replace(/(cannot represent[^:]*): .*$/s, '$1.')
+    .replace(/(String|BlockString) "(?:.|\n)*"/, '$1')
+    .replace(/(Int|Float) "[^"]*"/, '$1')
+    .slice(0, 300);
+  const fault = new Fault(code, message);
+  return Object.defineProperty(fault, 'locations', { value: error.locations, enumerable: true });
+}
+
+function isIntrospection(document: DocumentNode, operation: PreparedOperation['operation']): boolean {
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  const fields = selectedFields(operation.selectionSet, { fragments, variables: undefined, regardless: true });
+  const meta = fields.filter((field) => field.name.value.startsWith('__'));
+  const aboutSchema = meta.some((field) => field.name.value !== '__typename');
+  // The stock executor would answer such a mix with null in every other field, or fail to plan it.
+  if (aboutSchema && meta.length < fields.length) {
+    throw new Fault('GRAPHQL_VALIDATION_FAILED', 'Ask about the schema (__schema, __type) in a request of its own.');
+  }
+  return meta.length === fields.length;
+}

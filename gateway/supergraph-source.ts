@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+
+/** Where the composed supergraph comes from. */
+export type SupergraphSource =
+  | { readonly kind: 'fixed'; readonly sdl: string }
+  /** A file that is looked at every `pollMs` milliseconds (1,000 unless set). */
+  | { readonly kind: 'file'; readonly path: string; readonly pollMs?: number };
+
+export interface SupergraphWatch {
+  close(): Promise<void>;
+}
+
+/**
+ * Reads the supergraph.
+ *
+ * @throws when the file cannot be read; the message says what to do.
+ */
+export async function readSupergraph(source: SupergraphSource): Promise<string> {
+  if (source.kind === 'fixed') return source.sdl;
+  try {
+    return await readFile(source.path, 'utf8');
+  } catch {
+    throw new Error('The supergraph file cannot be read: run "npm run compose", or set SUPERGRAPH to where it is.');
+  }
+}
+
+/**
+ * Calls `onChange` with the new text whenever the file's content differs from `current`, one call at a time. A file that is
+ * gone or half written is looked at again: what was loaded stays until something better comes.
+ */
+export function watchSupergraph(
+  source: SupergraphSource,
+  current: string,
+  onChange: (sdl: string) => Promise<void>,
+): SupergraphWatch {
+  if (source.kind === 'fixed') return { close: async () => {} };
+  let seen = hash(current);
+  let stamp = '';
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    const { mtimeMs, size, ino } = await stat(source.path);
+    const now = `${mtimeMs} ${size} ${ino}`;
+    if (now === stamp) return;
+    const sdl = await readFile(source.path, 'utf8');
+    stamp = now;
+    const digest = hash(sdl);
+    if (digest === seen) return;
+    seen = digest;
+    await onChange(sdl);
+  };
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    looking = look()
+      .catch(() => undefined)
+      .finally(() => {
+        busy = false;
+      });
+  }, source.pollMs ?? 1_000);
+  timer.unref();
+  return {
+    async close() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,13 @@
+import { associations } from '@samspil/associations/server.ts';
+import { dke } from '@samspil/dke/server.ts';
+import type { Department } from '@samspil/kit/departments.ts';
+import type { Service } from '@samspil/kit/subgraph/service.ts';
+import { schools } from '@samspil/schools/server.ts';
+import { social } from '@samspil/social/server.ts';
+import { urban } from '@samspil/urban/server.ts';
+
+/** The five departments' services. */
+export const services = { schools, social, urban, associations, dke } as const satisfies {
+  // biome-ignore lint/suspicious/noExplicitAny: each service's loaders are its own
+  readonly [Name in Department]: Service<any>;
+};

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { DEPARTMENTS, isDepartment } from '@samspil/kit/departments.ts';
+import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
+import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
+import { ROLES } from '@samspil/kit/identity/reader.ts';
+import { readSettings, SettingsError } from '@samspil/kit/settings.ts';
+
+const USAGE = `Usage: npm run --silent token -- --as <role> [--department <department>] [--hours <hours>] [--subject <id>]
+  roles: ${ROLES.map((role) => role.toLowerCase()).join(', ')}
+  departments (with --as department only): ${DEPARTMENTS.join(', ')}
+  hours: more than 0, at most 24; 8 if left out`;
+
+/** A fault of the command line, told with the usage. */
+class UsageError extends Error {}
+
+try {
+  const issuer = createDevelopmentIssuer(readSettings(identitySettings));
+  process.stdout.write(`${await issuer.sign(readRequest(process.argv.slice(2)))}\n`);
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${USAGE}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof SettingsError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}
+
+function readRequest(args: string[]): TokenRequest {
+  const { as, department, hours, subject } = parsed(args);
+  if (as === undefined) throw new UsageError('Say for which role the token is: --as <role>.');
+  const role = ROLES.find((candidate) => candidate.toLowerCase() === as);
+  if (role === undefined) throw new UsageError('There is no such role.');
+  if (role === 'DEPARTMENT' && department === undefined)
+    throw new UsageError('The role department needs --department <department>.');
+  if (role !== 'DEPARTMENT' && department !== undefined)
+    throw new UsageError('--department is for --as department only.');
+  if (department !== undefined && !isDepartment(department)) throw new UsageError('There is no such department.');
+  const life = hours === undefined ? undefined : Number(hours);
+  if (life !== undefined && !(life > 0 && life <= 24))
+    throw new UsageError('--hours takes a number above 0 and at most 24.');
+  if (subject !== undefined && !/^\S{1,255}$/.test(subject))
+    throw new UsageError('--subject takes 1 to 255 characters without spaces.');
+  return {
+    role,
+    ...(department === undefined ? {} : { department }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(life === undefined ? {} : { seconds: Math.ceil(life * 3_600) }),
+  };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { as: text, department: text, hours: text, subject: text } }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
+  }
+}

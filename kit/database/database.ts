@@ -1,0 +1,180 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Log } from '../log.ts';
+import type { PersonId } from '../person-id.ts';
+
+/** What `run` hands to its callback: drizzle without a way to reach the client or to open a transaction of its own. */
+export type Drizzle = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | '$with'>;
+
+/** A drizzle query that has been built and not yet run. */
+export interface Query<Result> {
+  execute(): Promise<Result>;
+}
+
+/**
+ * The statements of one transaction. Each starts at once and is waited for before the transaction ends, so a forgotten `await`
+ * can neither lose a statement nor let one run outside; a statement after the end throws.
+ */
+export interface Transaction {
+  /** Runs one query built with drizzle: `tx.run((db) => db.select().from(school))`. */
+  run<Result>(build: (db: Drizzle) => Query<Result>): Promise<Result>;
+  /** Runs one statement of plain SQL with `$1…` parameters and gives its rows. */
+  sql<Row extends pg.QueryResultRow = pg.QueryResultRow>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** How many statements have been started. */
+  readonly statements: number;
+  /** Lets the row policies of this transaction show these persons' rows, beside those opened before. A statement of its own. */
+  openPersons(ids: readonly PersonId[]): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly log: Log;
+  /** Connections at most; a transaction waits up to 5 s for a free one. */
+  readonly connections?: number;
+  /** Milliseconds after which PostgreSQL ends a statement; 0 means never. */
+  readonly statementTimeout?: number;
+}
+
+/** Thrown when PostgreSQL cannot be reached or has ended the connection; the message names no host and no user. */
+export class DatabaseUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The database cannot be reached.', { cause });
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+/**
+ * The only door to a database. It never hands out a client: work is done in `transaction`, which takes a client from the pool
+ * at the first statement, commits when the work and every statement have succeeded, rolls back otherwise, and always gives
+ * the client back (or destroys it after a fault).
+ */
+export class Database {
+  readonly #pool: pg.Pool;
+
+  constructor(options: DatabaseOptions) {
+    this.#pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: options.statementTimeout ?? 5_000,
+      application_name: 'samspil',
+    });
+    // An idle connection that PostgreSQL ends must not end the process; the pool has dropped it already.
+    this.#pool.on('error', (error) => options.log.warn({ code: (error as { code?: string }).code }, 'an idle database connection was lost'));
+  }
+
+  /**
+   * Runs `work` in one transaction and gives its result after COMMIT. Without any statement, no connection is taken.
+   *
+   * @throws what `work` or the first failed statement threw, after ROLLBACK; DatabaseUnavailable when there is no connection.
+   */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const tx = new LazyTransaction(this.#pool);
+    try {
+      const result = await work(tx);
+      await tx.commit();
+      return result;
+    } catch (error) {
+      await tx.rollback();
+      // After a failed statement PostgreSQL refuses all others: the first one tells why.
+      throw tx.failure === null ? error : tx.failure.error;
+    }
+  }
+
+  /** Waits for running transactions and closes every connection. */
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+class LazyTransaction implements Transaction {
+  readonly #pool: pg.Pool;
+  readonly #pending = new Set<Promise<unknown>>();
+  #client: Promise<pg.PoolClient> | null = null;
+  #over = false;
+  statements = 0;
+  /** The first statement that failed. */
+  failure: { readonly error: unknown } | null = null;
+
+  constructor(pool: pg.Pool) {
+    this.#pool = pool;
+  }
+
+  run<Result>(build: (db: Drizzle) => Query<Result>): Promise<Result> {
+    return this.#track((client) => build(drizzle(client)).execute());
+  }
+
+  sql<Row extends pg.QueryResultRow>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.#track(async (client) => (await client.query<Row>(text, [...parameters])).rows);
+  }
+
+  async openPersons(ids: readonly PersonId[]): Promise<void> {
+    if (ids.length > 0) await this.sql('select samspil.open_persons($1::uuid[])', [ids]);
+  }
+
+  async commit(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+    this.#over = true;
+    if (this.failure !== null) throw this.failure.error;
+    if (this.#client === null) return;
+    const client = await this.#client;
+    await client.query('commit');
+    this.#client = null;
+    giveBack(client);
+  }
+
+  async rollback(): Promise<void> {
+    this.#over = true;
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
+    const client = await this.#client?.catch(() => null);
+    this.#client = null;
+    if (client === null || client === undefined) return;
+    try {
+      await client.query('rollback');
+      giveBack(client);
+    } catch (error) {
+      giveBack(client, true);
+    }
+  }
+
+  #track<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    if (this.#over) return Promise.reject(new Error('A statement came after its transaction had ended.'));
+    this.statements += 1;
+    this.#client ??= this.#begin();
+    const running = this.#client.then(work).catch((error: unknown) => {
+      this.failure ??= { error };
+      throw error;
+    });
+    this.#pending.add(running);
+    const done = () => this.#pending.delete(running);
+    running.then(done, done);
+    return running;
+  }
+
+  async #begin(): Promise<pg.PoolClient> {
+    let client: pg.PoolClient;
+    try {
+      client = await this.#pool.connect();
+    } catch (error) {
+      throw new DatabaseUnavailable(error);
+    }
+    // The pool listens only to idle clients; without this, a backend that dies during a transaction would end the process.
+    client.on('error', ignoreLoss);
+    try {
+      await client.query('begin');
+      return client;
+    } catch (error) {
+      giveBack(client, true);
+      throw new DatabaseUnavailable(error);
+    }
+  }
+}
+
+function giveBack(client: pg.PoolClient, destroy = false): void {
+  client.off('error', ignoreLoss);
+  client.release(destroy);
+}
+
+/** The running statement fails with the same loss and reports it. */
+function ignoreLoss(): void {}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Department } from '../departments.ts';
+import type { Log } from '../log.ts';
+import { MendableError } from '../mendable-error.ts';
+import { LOGIN_ROLES, roleName, rolePassword } from './roles.ts';
+
+/** A database that could not be prepared; the message is one line that says what to do, and names no secret. */
+export class MigrationError extends MendableError {}
+
+export interface MigrateOptions {
+  readonly department: Department;
+  /** The URL of the role that owns the database and may create roles. */
+  readonly ownerUrl: string;
+  /** The service's folder with its reviewed SQL files, run in the order of their names after the kit's own. */
+  readonly folder: string;
+  readonly log: Log;
+}
+
+const KIT_MIGRATIONS = join(import.meta.dirname, 'migrations');
+
+/**
+ * Makes the login roles and runs the migrations that have not run yet, all in one transaction under an advisory lock: a fault
+ * changes nothing, and of several processes that start at once one does the work while the others wait.
+ * In the files `:app`, `:statistics` and `:importer` stand for the department's roles.
+ *
+ * @throws MigrationError when the server cannot be reached, a file fails, or a file that has run was changed since.
+ */
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const { department } = options;
+  const files = [...(await sqlFiles('kit', KIT_MIGRATIONS)), ...(await sqlFiles(department, options.folder))];
+  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'samspil-migrate' });
+  client.on('error', (error) => options.log.warn({ err: error.message }, 'the connection of the migration was lost'));
+  await connect(client, department);
+  try {
+    await client.query('begin');
+    await client.query("select pg_advisory_xact_lock(hashtext('samspil.migrate'))");
+    await makeRoles(client, options);
+    await client.query('create schema if not exists samspil');
+    await client.query(
+      'create table if not exists samspil.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
+    );
+    const done = new Map((await client.query<{ name: string; sha256: string }>('select name, sha256 from samspil.migration')).rows.map((row) => [row.name, row.sha256]));
+    for (const file of files) await runFile(client, file, done.get(file.name), options);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    if (error instanceof MigrationError) throw error;
+    throw new MigrationError(`The database of ${department} could not be prepared: ${reason(error)}`, error);
+  } finally {
+    await client.end();
+  }
+}
+
+interface SqlFile {
+  readonly name: string;
+  readonly sql: string;
+  readonly sha256: string;
+}
+
+async function sqlFiles(prefix: string, folder: string): Promise<SqlFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8');
+      return { name: `${prefix}/${name}`, sql, sha256: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+async function runFile(client: pg.Client, file: SqlFile, doneHash: string | undefined, { department, log }: MigrateOptions): Promise<void> {
+  if (doneHash === file.sha256) return;
+  if (doneHash !== undefined) {
+    throw new MigrationError(`${file.name} was changed after it ran on the database of ${department}. Put it back and write a new file.`);
+  }
+  const sql = file.sql.replace(/(?<![:\w]):(app|statistics|importer)\b/g, (_, role: (typeof LOGIN_ROLES)[number]) => pg.escapeIdentifier(roleName(department, role)));
+  try {
+    await client.query(sql);
+  } catch (error) {
+    throw new MigrationError(`${file.name} failed on the database of ${department}: ${reason(error)}`, error);
+  }
+  await client.query('insert into samspil.migration (name, sha256) values ($1, $2)', [file.name, file.sha256]);
+  log.info({ migration: file.name }, 'migration applied');
+}
+
+async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOptions): Promise<void> {
+  const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? department);
+  await client.query(`revoke all on database ${database} from public`);
+  for (const role of LOGIN_ROLES) {
+    const name = roleName(department, role);
+    const known = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+    if (known.rowCount === 0) await client.query(`create role ${pg.escapeIdentifier(name)} login noinherit`);
+    await client.query(
+      `alter role ${pg.escapeIdentifier(name)} password ${pg.escapeLiteral(rolePassword(ownerUrl, department, role))}`,
+    );
+    await client.query(`grant connect on database ${database} to ${pg.escapeIdentifier(name)}`);
+    await client.query(`grant usage on schema public to ${pg.escapeIdentifier(name)}`);
+  }
+}
+
+async function connect(client: pg.Client, department: Department): Promise<void> {
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new MigrationError(
+      `The database of ${department} cannot be reached (${reason(error)}). Start it, or set ${department.toUpperCase()}_DATABASE_URL to where it is.`,
+      error,
+    );
+  }
+}
+
+/** What PostgreSQL or the network said, without host, user or statement. */
+function reason(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === undefined) return 'no answer';
+  return /^[0-9A-Z]{5}$/.test(code) ? `${message ?? 'error'} [${code}]` : code;
+}

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Fault } from '../errors.ts';
+import { MendableError } from '../mendable-error.ts';
+import type { Handler, HandlerResponse } from './handler.ts';
+import { readJsonBody } from './read-json-body.ts';
+import { refuse } from './refuse.ts';
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly url: string;
+  /** Takes no new requests, lets those under way end (10 s at most) and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** A port that cannot be listened on; the message is one line that says what to do. */
+export class ListenError extends MendableError {
+  constructor(port: number, code: string | undefined) {
+    const why = code === 'EADDRINUSE' ? 'is taken by another program' : code === 'EACCES' ? 'may not be used by this user' : `cannot be used (${code})`;
+    super(`Port ${port} ${why}. Set PORT to a free one.`);
+  }
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+const DRAIN_MS = 10_000;
+
+/** Listens with a request listener, and stops gracefully. Headers must arrive within 10 s and a whole request within 30 s. */
+export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<HttpServer> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, error.code)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+export interface GraphQLEndpoint {
+  readonly handle: Handler;
+  ready(): Promise<boolean>;
+  /** Bytes of a request body at most. */
+  readonly bodyLimit: number;
+}
+
+/** Serves a handler: `POST /graphql`, `/health/live` (the process runs) and `/health/ready` (it can answer). */
+export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
+  return (request, response) => {
+    // Every fault of the endpoint is an answer; a write that fails means the caller has left.
+    answer(endpoint, request, response).then(
+      (result) => send(response, result),
+      (error: unknown) => send(response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'))),
+    );
+  };
+}
+
+async function answer(endpoint: GraphQLEndpoint, request: IncomingMessage, response: ServerResponse): Promise<HandlerResponse> {
+  const path = request.url?.split('?', 1)[0];
+  if (path === '/health/live') return health(true);
+  if (path === '/health/ready') return health(await endpoint.ready());
+  if (path !== '/graphql') throw new Fault('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
+  if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED');
+  const left = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort();
+  });
+  const body = await readJsonBody(request, endpoint.bodyLimit);
+  return endpoint.handle({ headers: singleHeaders(request), body, signal: left.signal });
+}
+
+/** The answer of a health endpoint: 200 with `{"status":"ok"}`, or 503. */
+export function health(ok: boolean): HandlerResponse {
+  return { status: ok ? 200 : 503, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: ok ? 'ok' : 'unavailable' }) };
+}
+
+/** Headers with one value each; Node joins most repeated ones and drops a second `authorization`. */
+function singleHeaders(request: IncomingMessage): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+function send(response: ServerResponse, { status, headers, body }: HandlerResponse): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body), 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  response.end(body);
+}

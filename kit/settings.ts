@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { MendableError } from './mendable-error.ts';
+
+/** All faults of the settings, one a line, so that they can be mended in one go. */
+export class SettingsError extends MendableError {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads settings from the environment once, by a zod object whose keys are variable names. Empty variables count as unset.
+ *
+ * @throws SettingsError with every fault found; values are never repeated, since they may be secrets.
+ */
+export function readSettings<Shape extends z.ZodObject>(shape: Shape, env: NodeJS.ProcessEnv = process.env): z.output<Shape> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(
+    parsed.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      const missing = name !== '' && given[name] === undefined;
+      return name === '' ? issue.message : `${name} ${missing ? 'is not set' : 'is not valid'}: ${issue.message}`;
+    }),
+  );
+}
+
+/** A whole number of milliseconds between 1 ms and 10 minutes, with a default. */
+export const milliseconds = (standard: number) => z.coerce.number().int().min(1).max(600_000).default(standard);
+
+/** A TCP port; 0 asks for any free one. */
+export const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);

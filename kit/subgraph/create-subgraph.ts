@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+import type { Database } from '../database/database.ts';
+import { Fault } from '../errors.ts';
+import type { TokenVerifier } from '../identity/reader.ts';
+import type { Log } from '../log.ts';
+import { requestIdFrom } from '../request-id.ts';
+import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
+import { refuse } from '../server/refuse.ts';
+import { describe, maskError } from './mask-error.ts';
+import type { RequestContext, Service } from './service.ts';
+import { sharedResolvers } from './shared-resolvers.ts';
+
+/** A department's subgraph, ready to be served over HTTP or called directly. */
+export interface Subgraph {
+  readonly name: Service['name'];
+  /** Verifies the token, runs the operation in one transaction, and answers after COMMIT. */
+  readonly handle: Handler;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface SubgraphOptions {
+  readonly database: Database;
+  readonly verifyToken: TokenVerifier;
+  readonly log: Log;
+}
+
+const SHARED_SDL = join(import.meta.dirname, '../../schema/shared.graphql');
+
+/** The SDL of a service: what all departments share, and its own. */
+export function readServiceSdl(folder: string): { shared: string; own: string } {
+  return { shared: readFileSync(SHARED_SDL, 'utf8'), own: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
+}
+
+/** Makes a subgraph of a service's parts. */
+export async function createSubgraph<Loaders>(service: Service<Loaders>, options: SubgraphOptions): Promise<Subgraph> {
+  const { database, verifyToken, log } = options;
+  const sdl = readServiceSdl(service.folder);
+  const apollo = new ApolloServer<RequestContext<Loaders>>({
+    schema: buildSubgraphSchema([
+      { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
+      { typeDefs: parse(sdl.own), resolvers: service.resolvers },
+    ]),
+    introspection: true, // every request is signed in before it comes here
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 10_000 },
+    maxRecursiveSelections: true,
+    nodeEnv: 'production',
+    logger: log,
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  const execute = async (request: HandlerRequest, requestId: string): Promise<{ response: HandlerResponse; statements: number }> => {
+    const reader = await verifyToken(request.headers['authorization']);
+    if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
+    const { body } = request;
+    return database.transaction(async (tx) => {
+      const context = { reader, requestId, log, loaders: service.loaders(tx) };
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body },
+        context: () => Promise.resolve(context),
+      });
+      if (answer.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
+      return {
+        response: { status: answer.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: answer.body.string },
+        statements: tx.statements,
+      };
+    });
+  };
+
+  return {
+    name: service.name,
+    async handle(request) {
+      const started = performance.now();
+      const requestId = requestIdFrom(request.headers['x-request-id']);
+      let outcome: { response: HandlerResponse; statements: number };
+      try {
+        outcome = await execute(request, requestId);
+      } catch (error) {
+        if (!(error instanceof Fault)) log.error({ requestId, err: describe(error) }, 'a request failed');
+        outcome = { response: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')), statements: 0 };
+      }
+      const { response, statements } = outcome;
+      log.info({ requestId, status: response.status, statements, ms: Math.round(performance.now() - started) }, 'request');
+      return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
+    },
+    async ready() {
+      try {
+        await database.transaction((tx) => tx.sql('select 1'));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async close() {
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+function isGraphQLBody(body: unknown): body is { query: string } {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { query?: unknown }).query === 'string';
+}

@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { ERRORS, Fault, isErrorCode } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * What a client may see of an error: a code and a message of the catalogue, with the path. Anything unforeseen is logged by its
+ * class and place, and told as INTERNAL_SERVER_ERROR.
+ */
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = {
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+  };
+  if (cause instanceof Fault) return { message: cause.message, ...place, extensions: { ...cause.extensions } };
+
+  const code = formatted.extensions?.['code'];
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
+    return { message: withoutValues(formatted.message), ...place, extensions: { code } };
+  }
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+    const variable = /^Variable "(\$\w+)"/.exec(formatted.message)?.[1];
+    const message = variable === undefined ? ERRORS[code].message : `The variable ${variable} is not of the type that the query declares.`;
+    return { message, ...place, extensions: { code } };
+  }
+  log.error({ err: describe(cause), path: formatted.path }, 'a resolver failed');
+  return { message: ERRORS.INTERNAL_SERVER_ERROR.message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Literal values in a message of GraphQL's validation may be data: a key typed into the query. */
+function withoutValues(message: string): string {
+  return message.replace(/\s*Did you mean.*$/s, '').replace(/(cannot represent [^:]+):.*$/s, '$1.');
+}
+
+/** What may stand in a log of an unforeseen error: database messages can quote values, so only class, code and stack frames. */
+export function describe(error: unknown): { type: string; code?: string; stack?: string } {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = (error as { code?: unknown }).code;
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n');
+  const cause = error.cause instanceof Error ? (error.cause as { code?: unknown }).code : undefined;
+  return {
+    type: error.name,
+    ...(typeof code === 'string' ? { code } : typeof cause === 'string' ? { code: cause } : {}),
+    ...(frames === undefined ? {} : { stack: frames }),
+  };
+}

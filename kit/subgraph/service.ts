@@ -1,0 +1,42 @@
+import type { Transaction } from '../database/database.ts';
+import type { Department } from '../departments.ts';
+import type { Reader } from '../identity/reader.ts';
+import type { ImportDefinition } from '../import/define-import.ts';
+import type { Log } from '../log.ts';
+import type { Municipality } from '../synthetic/municipality.ts';
+
+/** What every resolver of a service is given beside its arguments: who asks, and the loaders of this one request. */
+export interface RequestContext<Loaders> {
+  readonly reader: Reader;
+  readonly requestId: string;
+  readonly log: Log;
+  readonly loaders: Loaders;
+}
+
+/** What a seed writes with: COPY into a table, with a progress bar. */
+export interface SeedWriter {
+  copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>;
+}
+
+/** The parts of a department's service; `createSubgraph` makes a running subgraph of them. */
+export interface Service<Loaders = unknown> {
+  readonly name: Department;
+  /** The service's folder, with `schema.graphql` and `migrations/`. */
+  readonly folder: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each service's generated `Resolvers` type is checked where they are written
+  readonly resolvers: Readonly<Record<string, any>>;
+  /** One set of DataLoaders a request, all in the request's transaction. */
+  readonly loaders: (tx: Transaction) => Loaders;
+  /** The department's own exports that can come in by `npm run import`. */
+  readonly imports: readonly ImportDefinition[];
+  /** Writes the department's part of the synthetic municipality. */
+  readonly seed: (municipality: Municipality, writer: SeedWriter) => Promise<void>;
+  /** Fills the aggregate tables from the persons' rows, with the statistics role; runs after every seed and import. */
+  readonly refreshStatistics: (tx: Transaction) => Promise<void>;
+}
+
+/** Names the parts of a service; the loaders' type is inferred. */
+export function defineService<Loaders>(service: Service<Loaders>): Service<Loaders> {
+  return service;
+}
+

@@ -1,0 +1,32 @@
+import {
+  DateTimeResolver,
+  JSONObjectResolver,
+  LocalDateResolver,
+  NonNegativeFloatResolver,
+  NonNegativeIntResolver,
+} from 'graphql-scalars';
+import { parseAreaCode } from '../area-code.ts';
+import { parsePersonId } from '../person-id.ts';
+
+/**
+ * The resolvers of `schema/shared.graphql`, the same in every department. The two entry points answer a stub for every
+ * well-formed key, never null and without SQL: the gateway asks all departments at once and merges the answers, and a null
+ * from one would stand against an object from another by order of arrival.
+ */
+export const sharedResolvers = {
+  LocalDate: LocalDateResolver,
+  DateTime: DateTimeResolver,
+  NonNegativeInt: NonNegativeIntResolver,
+  NonNegativeFloat: NonNegativeFloatResolver,
+  JSONObject: JSONObjectResolver,
+  Query: {
+    person: (_: unknown, { id }: { id: string }) => ({ id: parsePersonId(id) }),
+    area: (_: unknown, { code }: { code: string }) => ({ code: parseAreaCode(code) }),
+  },
+  Person: {
+    __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Person', id: parsePersonId(id) }),
+  },
+  Area: {
+    __resolveReference: ({ code }: { code: string }) => ({ __typename: 'Area', code: parseAreaCode(code) }),
+  },
+};

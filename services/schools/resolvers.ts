@@ -1,0 +1,49 @@
+import { personal, staff } from '@samspil/kit/subgraph/access.ts';
+import { readPage } from '@samspil/kit/subgraph/connection.ts';
+import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { absenceResponse } from './rules.ts';
+import type { Resolvers } from './schema.types.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    schools: staff((_, args, { loaders }) => loaders.schools.load('', readPage(args))),
+  },
+  Person: {
+    schools: personal(({ id }) => ({ personId: id })),
+  },
+  PersonSchools: {
+    enrolments: ({ personId }, args, { loaders }) => loaders.enrolments.load(personId, readPage(args)),
+    absence: ({ personId }, args, { loaders }) => loaders.absence.load(personId, readPage(args)),
+    concerns: ({ personId }, args, { loaders }) => loaders.concerns.load(personId, readPage(args)),
+  },
+  Area: {
+    schools: staff(({ code }) => ({ areaCode: code })),
+  },
+  AreaSchools: {
+    schools: ({ areaCode }, args, { loaders }) => loaders.schoolsOfArea.load(areaCode, readPage(args)),
+    pupils: async ({ areaCode }, _, { loaders }) => {
+      const newest = await loaders.newestAbsence.load(areaCode);
+      return newest === null ? null : figure<typeof newest>((row) => row.pupils)(newest);
+    },
+    absence: ({ areaCode }, args, { loaders }) => loaders.absenceOfArea.load(areaCode, readPage(args)),
+    preventionLessons: ({ areaCode }, args, { loaders }) => loaders.preventionLessons.load(areaCode, readPage(args)),
+  },
+  School: {
+    area: ({ areaCode }) => ({ code: areaCode }),
+  },
+  Enrolment: {
+    school: ({ schoolCode }, _, { loaders }) => loaders.schoolByCode.load(schoolCode),
+  },
+  AbsenceQuarter: {
+    response: ({ unlawfulPercent }) => absenceResponse(unlawfulPercent),
+  },
+  PreventionLesson: {
+    school: ({ schoolCode }, _, { loaders }) => loaders.schoolByCode.load(schoolCode),
+  },
+  AreaAbsence: {
+    pupils: figure((row) => row.pupils),
+    warned: figure((row) => row.warned),
+    notified: figure((row) => row.notified),
+    unlawfulPercent: figure((row) => row.unlawfulPercent),
+  },
+};

@@ -1,0 +1,780 @@
+// Made from schema.graphql by `npm run compose`; not written by hand.
+import type { Loaders } from './loaders.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AreaMapper, PersonSchoolsMapper, AreaSchoolsMapper, SchoolMapper, EnrolmentMapper, AbsenceQuarterMapper, SchoolConcernMapper, PreventionLessonMapper, AreaAbsenceMapper } from './mappers.ts';
+import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, such as 2026-08-17 (dato). */
+  LocalDate: { input: string; output: string; }
+  /** A moment with its time zone, as RFC 3339 writes it (tidspunkt). */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** A whole number, zero or more (antal). */
+  NonNegativeInt: { input: number; output: number; }
+  /** A number, zero or more (tal). */
+  NonNegativeFloat: { input: number; output: number; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
+   * knows has five empty departments and no error. A malformed id is BAD_USER_INPUT.
+   */
+  readonly person: Maybe<Person>;
+  /**
+   * The view of an area across all departments (område på tværs). Every well-formed code is answered; an unknown code is NOT_FOUND on
+   * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
+   */
+  readonly area: Maybe<Area>;
+  /** All schools (skoler), by name. */
+  readonly schools: Maybe<SchoolConnection>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerySchoolsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
+export type Person = {
+  /** The person's key in the graph (personnøgle). */
+  readonly id: Scalars['ID']['output'];
+  /** What the schools know of the person (skolernes oplysninger): enrolment, absence and concerns. */
+  readonly schools: Maybe<PersonSchools>;
+};
+
+/** A part of the municipality (område). Beside the key there is one field a department. */
+export type Area = {
+  /** The area's code (områdekode). */
+  readonly code: Scalars['String']['output'];
+  /** Schools, pupils and absence in the area (skoler, elever og fravær). */
+  readonly schools: Maybe<AreaSchools>;
+};
+
+/** Where a page of a list begins and ends (sideoplysninger), as in Relay's cursor connections. */
+export type PageInfo = {
+  /** Whether there are more rows after this page (flere efter). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with a cursor (flere før). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row (første markør). */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What the schools know of a person (skolernes oplysninger om en borger). */
+export type PersonSchools = {
+  /** Where the person goes and went to school (indskrivninger), newest first. */
+  readonly enrolments: Maybe<EnrolmentConnection>;
+  /** Absence by quarter (fravær), newest first. */
+  readonly absence: Maybe<AbsenceQuarterConnection>;
+  /** Concerns that a school has noted (bekymringer), newest first. */
+  readonly concerns: Maybe<SchoolConcernConnection>;
+};
+
+
+/** What the schools know of a person (skolernes oplysninger om en borger). */
+export type PersonSchoolsEnrolmentsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the schools know of a person (skolernes oplysninger om en borger). */
+export type PersonSchoolsAbsenceArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the schools know of a person (skolernes oplysninger om en borger). */
+export type PersonSchoolsConcernsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Schools and pupils of an area (skoler og elever i et område). */
+export type AreaSchools = {
+  /** The schools that lie in the area (skoler), by name. */
+  readonly schools: Maybe<SchoolConnection>;
+  /** Pupils who live in the area, in the newest quarter (elever bosat i området). */
+  readonly pupils: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Absence of the pupils who live in the area, by quarter (fravær pr. kvartal), newest first. */
+  readonly absence: Maybe<AreaAbsenceConnection>;
+  /** Lessons in prevention held at schools in the area (forebyggelsesforløb), newest first. */
+  readonly preventionLessons: Maybe<PreventionLessonConnection>;
+};
+
+
+/** Schools and pupils of an area (skoler og elever i et område). */
+export type AreaSchoolsSchoolsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Schools and pupils of an area (skoler og elever i et område). */
+export type AreaSchoolsAbsenceArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Schools and pupils of an area (skoler og elever i et område). */
+export type AreaSchoolsPreventionLessonsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A school (skole). */
+export type School = {
+  /** The school's code (institutionskode). */
+  readonly code: Scalars['ID']['output'];
+  /** Its name (navn). */
+  readonly name: Scalars['String']['output'];
+  /** What kind of school it is (skoletype). */
+  readonly kind: SchoolKind;
+  /** The area it lies in (område). */
+  readonly area: Area;
+};
+
+/** The kinds of school (skoletyper). */
+export type SchoolKind =
+  /** Municipal primary and lower secondary school (folkeskole). */
+  | 'PRIMARY'
+  /** Private or independent school (fri- og privatskole). */
+  | 'PRIVATE'
+  /** School for pupils with special needs (specialskole). */
+  | 'SPECIAL'
+  /** Youth school and 10th grade (ungdomsskole og 10. klasse). */
+  | 'YOUTH'
+  /** Upper secondary school (gymnasium). */
+  | 'UPPER_SECONDARY';
+
+/** A time at a school (indskrivning). */
+export type Enrolment = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The school (skole); null when it is no longer known. */
+  readonly school: Maybe<School>;
+  /** The grade, 0 for pre-school class (klassetrin); null at upper secondary school. */
+  readonly grade: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Absence of a pupil in a quarter, in percent of the school days (elevfravær). */
+export type AbsenceQuarter = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** Absence without leave, in percent (ulovligt fravær). */
+  readonly unlawfulPercent: Scalars['NonNegativeFloat']['output'];
+  /** Absence by illness or leave, in percent (sygdom og lovligt fravær). */
+  readonly lawfulPercent: Scalars['NonNegativeFloat']['output'];
+  /** What the school had to do at this level of unlawful absence (reaktion). */
+  readonly response: AbsenceResponse;
+};
+
+/** What a school has to do at a level of unlawful absence in a quarter (skolens reaktion). */
+export type AbsenceResponse =
+  /** Under 10 %: nothing (ingen). */
+  | 'NONE'
+  /** 10 % or more: the parents are warned (varsling). */
+  | 'WARNED'
+  /** 15 % or more: the municipality is notified (underretning). */
+  | 'NOTIFIED';
+
+/** A concern that a school has noted (bekymring). */
+export type SchoolConcern = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was noted (dato). */
+  readonly raisedOn: Scalars['LocalDate']['output'];
+  /** What it is about (art). */
+  readonly kind: SchoolConcernKind;
+  /** How far it has come (status). */
+  readonly status: SchoolConcernStatus;
+  /** What was seen, in the school's words (beskrivelse). */
+  readonly description: Maybe<Scalars['String']['output']>;
+};
+
+/** What a school's concern is about (bekymringens art). */
+export type SchoolConcernKind =
+  /** Absence (fravær). */
+  | 'ABSENCE'
+  /** Conduct towards others (adfærd). */
+  | 'CONDUCT'
+  /** Well-being (trivsel). */
+  | 'WELLBEING'
+  /** Drugs or alcohol (rusmidler). */
+  | 'SUBSTANCES'
+  /** The company the pupil keeps (omgangskreds). */
+  | 'COMPANY';
+
+/** How far a school's concern has come (status). */
+export type SchoolConcernStatus =
+  /** The school works with it (åben). */
+  | 'OPEN'
+  /** Told to other professionals (delt). */
+  | 'SHARED'
+  /** Ended (lukket). */
+  | 'CLOSED';
+
+/**
+ * Absence of the pupils of an area in a quarter (fravær i et område). Figures come from an aggregate table; counts of 1-4, and those that
+ * would give one away, are null with SUPPRESSED.
+ */
+export type AreaAbsence = {
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** Pupils who live in the area (elever). */
+  readonly pupils: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Those with 10 % unlawful absence or more (varslet). */
+  readonly warned: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Those with 15 % unlawful absence or more (underrettet). */
+  readonly notified: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Mean unlawful absence in percent (gennemsnitligt ulovligt fravær). */
+  readonly unlawfulPercent: Maybe<Scalars['NonNegativeFloat']['output']>;
+};
+
+/** A lesson in prevention for a class (forebyggelsesforløb). */
+export type PreventionLesson = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The day (dato). */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** What it was about (emne). */
+  readonly topic: PreventionTopic;
+  /** The grade it was for (klassetrin). */
+  readonly grade: Scalars['NonNegativeInt']['output'];
+  /** The school (skole). */
+  readonly school: Maybe<School>;
+};
+
+/** What a lesson in prevention is about (emne). */
+export type PreventionTopic =
+  /** Choices and consequences (valg og konsekvenser). */
+  | 'CHOICES'
+  /** Life online, sharing of images (digital dannelse, billeddeling). */
+  | 'ONLINE_LIFE'
+  /** Drugs and alcohol (rusmidler). */
+  | 'SUBSTANCES'
+  /** Groups and exclusion (fællesskaber). */
+  | 'COMMUNITIES'
+  /** Law and democracy (lov og demokrati). */
+  | 'LAW';
+
+/** A page of schools (side af skoler). */
+export type SchoolConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SchoolEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<School>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A school in a list (kant). */
+export type SchoolEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: School;
+};
+
+/** A page of enrolments (side af indskrivninger). */
+export type EnrolmentConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<EnrolmentEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Enrolment>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An enrolment in a list (kant). */
+export type EnrolmentEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Enrolment;
+};
+
+/** A page of absence by quarter (side af fravær). */
+export type AbsenceQuarterConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AbsenceQuarterEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AbsenceQuarter>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter's absence in a list (kant). */
+export type AbsenceQuarterEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AbsenceQuarter;
+};
+
+/** A page of school concerns (side af bekymringer). */
+export type SchoolConcernConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SchoolConcernEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<SchoolConcern>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A school concern in a list (kant). */
+export type SchoolConcernEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: SchoolConcern;
+};
+
+/** A page of an area's absence by quarter (side af fravær i et område). */
+export type AreaAbsenceConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaAbsenceEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AreaAbsence>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter of an area in a list (kant). */
+export type AreaAbsenceEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AreaAbsence;
+};
+
+/** A page of lessons in prevention (side af forebyggelsesforløb). */
+export type PreventionLessonConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PreventionLessonEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<PreventionLesson>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A lesson in prevention in a list (kant). */
+export type PreventionLessonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: PreventionLesson;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonSchools: ResolverTypeWrapper<PersonSchoolsMapper>;
+  AreaSchools: ResolverTypeWrapper<AreaSchoolsMapper>;
+  School: ResolverTypeWrapper<SchoolMapper>;
+  SchoolKind: SchoolKind;
+  Enrolment: ResolverTypeWrapper<EnrolmentMapper>;
+  AbsenceQuarter: ResolverTypeWrapper<AbsenceQuarterMapper>;
+  AbsenceResponse: AbsenceResponse;
+  SchoolConcern: ResolverTypeWrapper<SchoolConcernMapper>;
+  SchoolConcernKind: SchoolConcernKind;
+  SchoolConcernStatus: SchoolConcernStatus;
+  AreaAbsence: ResolverTypeWrapper<AreaAbsenceMapper>;
+  PreventionLesson: ResolverTypeWrapper<PreventionLessonMapper>;
+  PreventionTopic: PreventionTopic;
+  SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversTypes['School']> }>;
+  SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Enrolment']> }>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
+  AbsenceQuarterConnection: ResolverTypeWrapper<Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AbsenceQuarter']> }>;
+  AbsenceQuarterEdge: ResolverTypeWrapper<Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversTypes['AbsenceQuarter'] }>;
+  SchoolConcernConnection: ResolverTypeWrapper<Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['SchoolConcern']> }>;
+  SchoolConcernEdge: ResolverTypeWrapper<Omit<SchoolConcernEdge, 'node'> & { node: ResolversTypes['SchoolConcern'] }>;
+  AreaAbsenceConnection: ResolverTypeWrapper<Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaAbsence']> }>;
+  AreaAbsenceEdge: ResolverTypeWrapper<Omit<AreaAbsenceEdge, 'node'> & { node: ResolversTypes['AreaAbsence'] }>;
+  PreventionLessonConnection: ResolverTypeWrapper<Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversTypes['PreventionLesson']> }>;
+  PreventionLessonEdge: ResolverTypeWrapper<Omit<PreventionLessonEdge, 'node'> & { node: ResolversTypes['PreventionLesson'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Person: PersonMapper;
+  Area: AreaMapper;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PersonSchools: PersonSchoolsMapper;
+  AreaSchools: AreaSchoolsMapper;
+  School: SchoolMapper;
+  Enrolment: EnrolmentMapper;
+  AbsenceQuarter: AbsenceQuarterMapper;
+  SchoolConcern: SchoolConcernMapper;
+  AreaAbsence: AreaAbsenceMapper;
+  PreventionLesson: PreventionLessonMapper;
+  SchoolConnection: Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['School']> };
+  SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Enrolment']> };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  AbsenceQuarterConnection: Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbsenceQuarter']> };
+  AbsenceQuarterEdge: Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversParentTypes['AbsenceQuarter'] };
+  SchoolConcernConnection: Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchoolConcern']> };
+  SchoolConcernEdge: Omit<SchoolConcernEdge, 'node'> & { node: ResolversParentTypes['SchoolConcern'] };
+  AreaAbsenceConnection: Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaAbsence']> };
+  AreaAbsenceEdge: Omit<AreaAbsenceEdge, 'node'> & { node: ResolversParentTypes['AreaAbsence'] };
+  PreventionLessonConnection: Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreventionLesson']> };
+  PreventionLessonEdge: Omit<PreventionLessonEdge, 'node'> & { node: ResolversParentTypes['PreventionLesson'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schools?: Resolver<Maybe<ResolversTypes['PersonSchools']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<Maybe<ResolversTypes['AreaSchools']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonSchoolsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSchools'] = ResolversParentTypes['PersonSchools']> = {
+  enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, Partial<PersonSchoolsEnrolmentsArgs>>;
+  absence?: Resolver<Maybe<ResolversTypes['AbsenceQuarterConnection']>, ParentType, ContextType, Partial<PersonSchoolsAbsenceArgs>>;
+  concerns?: Resolver<Maybe<ResolversTypes['SchoolConcernConnection']>, ParentType, ContextType, Partial<PersonSchoolsConcernsArgs>>;
+};
+
+export type AreaSchoolsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSchools'] = ResolversParentTypes['AreaSchools']> = {
+  schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, Partial<AreaSchoolsSchoolsArgs>>;
+  pupils?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['AreaAbsenceConnection']>, ParentType, ContextType, Partial<AreaSchoolsAbsenceArgs>>;
+  preventionLessons?: Resolver<Maybe<ResolversTypes['PreventionLessonConnection']>, ParentType, ContextType, Partial<AreaSchoolsPreventionLessonsArgs>>;
+};
+
+export type SchoolResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchoolKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type EnrolmentResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AbsenceQuarterResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarter'] = ResolversParentTypes['AbsenceQuarter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unlawfulPercent?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  lawfulPercent?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['AbsenceResponse'], ParentType, ContextType>;
+};
+
+export type SchoolConcernResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcern'] = ResolversParentTypes['SchoolConcern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchoolConcernKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SchoolConcernStatus'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AreaAbsenceResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAbsence'] = ResolversParentTypes['AreaAbsence']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  warned?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  notified?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  unlawfulPercent?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+};
+
+export type PreventionLessonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PreventionLesson'] = ResolversParentTypes['PreventionLesson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['PreventionTopic'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type SchoolConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConnection'] = ResolversParentTypes['SchoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolEdge'] = ResolversParentTypes['SchoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
+export type AbsenceQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterConnection'] = ResolversParentTypes['AbsenceQuarterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbsenceQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterEdge'] = ResolversParentTypes['AbsenceQuarterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AbsenceQuarter'], ParentType, ContextType>;
+};
+
+export type SchoolConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernConnection'] = ResolversParentTypes['SchoolConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchoolConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernEdge'] = ResolversParentTypes['SchoolConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolConcern'], ParentType, ContextType>;
+};
+
+export type AreaAbsenceConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAbsenceConnection'] = ResolversParentTypes['AreaAbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaAbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaAbsence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaAbsenceEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAbsenceEdge'] = ResolversParentTypes['AreaAbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaAbsence'], ParentType, ContextType>;
+};
+
+export type PreventionLessonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PreventionLessonConnection'] = ResolversParentTypes['PreventionLessonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PreventionLessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PreventionLesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PreventionLessonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PreventionLessonEdge'] = ResolversParentTypes['PreventionLessonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PreventionLesson'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext<Loaders>> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  NonNegativeFloat?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonSchools?: PersonSchoolsResolvers<ContextType>;
+  AreaSchools?: AreaSchoolsResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  AbsenceQuarter?: AbsenceQuarterResolvers<ContextType>;
+  SchoolConcern?: SchoolConcernResolvers<ContextType>;
+  AreaAbsence?: AreaAbsenceResolvers<ContextType>;
+  PreventionLesson?: PreventionLessonResolvers<ContextType>;
+  SchoolConnection?: SchoolConnectionResolvers<ContextType>;
+  SchoolEdge?: SchoolEdgeResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  AbsenceQuarterConnection?: AbsenceQuarterConnectionResolvers<ContextType>;
+  AbsenceQuarterEdge?: AbsenceQuarterEdgeResolvers<ContextType>;
+  SchoolConcernConnection?: SchoolConcernConnectionResolvers<ContextType>;
+  SchoolConcernEdge?: SchoolConcernEdgeResolvers<ContextType>;
+  AreaAbsenceConnection?: AreaAbsenceConnectionResolvers<ContextType>;
+  AreaAbsenceEdge?: AreaAbsenceEdgeResolvers<ContextType>;
+  PreventionLessonConnection?: PreventionLessonConnectionResolvers<ContextType>;
+  PreventionLessonEdge?: PreventionLessonEdgeResolvers<ContextType>;
+};
+
