@@ -10,11 +10,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldOf } from './field-of.ts';
-import { responseKey, selectedFields } from './selected-fields.ts';
+import { type Fragments, responseKey, selectedFields } from './selected-fields.ts';
 
 /** Asks whether an object has what was asked for, in the form that the schema says. */
 export interface FitQuestion {
   readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly selectionSet: SelectionSetNode;
   readonly typename: string;
@@ -26,8 +27,8 @@ export interface FitQuestion {
  * number in an object's place into null without an error, and an outage must never read as "nothing there".
  */
 export function answerFits(question: FitQuestion): boolean {
-  const { schema, variables, selectionSet, typename, object } = question;
-  return selectedFields(selectionSet, { fragments: new Map(), variables, schema, typename }).every((field) => {
+  const { schema, fragments, variables, selectionSet, typename, object } = question;
+  return selectedFields(selectionSet, { fragments, variables, schema, typename }).every((field) => {
     const value = object[responseKey(field)];
     if (field.name.value === '__typename') return typeof value === 'string';
     const definition = fieldOf(schema, typename, field.name.value);
@@ -54,8 +55,11 @@ function fitsType(
   const object = value as Record<string, unknown>;
   const typename = typeof object['__typename'] === 'string' ? object['__typename'] : type.name;
   const actual = question.schema.getType(typename);
-  const isPossible = isObjectType(actual) && (isAbstractType(type) ? question.schema.isSubType(type, actual) : actual === type);
-  return isPossible ? answerFits({ ...question, selectionSet, typename, object }) : isAbstractType(actual) && actual === type;
+  const isPossible =
+    isObjectType(actual) && (isAbstractType(type) ? question.schema.isSubType(type, actual) : actual === type);
+  return isPossible
+    ? answerFits({ ...question, selectionSet, typename, object })
+    : isAbstractType(actual) && actual === type;
 }
 
 function fitsScalar(value: unknown, scalar: string): boolean {

@@ -49,7 +49,12 @@ interface Outcome {
   readonly codes: readonly string[];
 }
 
-async function run(post: GraphQLPost, parts: GraphQLParts, log: Log, seen: { operation?: PreparedOperation }): Promise<Outcome> {
+async function run(
+  post: GraphQLPost,
+  parts: GraphQLParts,
+  log: Log,
+  seen: { operation?: PreparedOperation },
+): Promise<Outcome> {
   const { engine, operations, verifyToken } = parts;
   await verifyToken(post.headers['authorization']);
   const request = parseRequest(await post.readBody());
@@ -80,7 +85,10 @@ function refusal(error: unknown, log: Log): Outcome {
     return { response: json(400, { errors }), codes: [...new Set(error.faults.map((fault) => fault.code))] };
   }
   log.error({ err: describe(error) }, 'a request failed');
-  return { response: refuse(new Fault('INTERNAL_SERVER_ERROR', ERRORS.INTERNAL_SERVER_ERROR.message)), codes: ['INTERNAL_SERVER_ERROR'] };
+  return {
+    response: refuse(new Fault('INTERNAL_SERVER_ERROR', ERRORS.INTERNAL_SERVER_ERROR.message)),
+    codes: ['INTERNAL_SERVER_ERROR'],
+  };
 }
 
 function json(status: number, body: unknown): HandlerResponse {

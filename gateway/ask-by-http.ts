@@ -24,7 +24,10 @@ export async function askByHttp(ask: HttpQuestion): Promise<RawResponse | { why:
   return 'stale' in second ? { why: 'connection' } : second;
 }
 
-function post(ask: HttpQuestion, agent: Agent | false): Promise<RawResponse | { why: Unavailability } | { stale: true }> {
+function post(
+  ask: HttpQuestion,
+  agent: Agent | false,
+): Promise<RawResponse | { why: Unavailability } | { stale: true }> {
   const { target, question, signal, maxBytes } = ask;
   const body = Buffer.from(JSON.stringify({ query: question.query, variables: question.variables }));
   return new Promise((resolve) => {

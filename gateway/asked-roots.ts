@@ -1,5 +1,5 @@
 import { ERRORS } from '@samspil/kit/errors.ts';
-import { type FieldNode, getNamedType, type GraphQLSchema } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getNamedType } from 'graphql';
 import type { DepartmentError } from './department-answer.ts';
 import type { ClientError, PreparedOperation } from './engine.ts';
 import type { FetchShape, Path } from './fetch-shape.ts';
@@ -41,7 +41,9 @@ export class AskedRoot {
 
   /** The client's nodes of this root field. */
   clientFields(variables: Variables): FieldNode[] {
-    return this.#named(selectedFields(this.#operation.operation.selectionSet, { fragments: this.#fragments, variables }));
+    return this.#named(
+      selectedFields(this.#operation.operation.selectionSet, { fragments: this.#fragments, variables }),
+    );
   }
 
   /** The names under which the client wants each key field of this root's type. */
@@ -113,7 +115,8 @@ function errorsOf(root: AskedRoot, isNull: boolean): ClientError[] {
     }
     for (const { error, ownPaths } of errors) {
       const nullRoot = isNull && error.path !== undefined;
-      const paths = ownPaths === undefined ? [error.path ?? [root.key]] : nullRoot ? [[root.key]] : ifNothingElse(ownPaths);
+      const paths =
+        ownPaths === undefined ? [error.path ?? [root.key]] : nullRoot ? [[root.key]] : ifNothingElse(ownPaths);
       for (const path of paths) placed.push({ ...toClientError(error, department), path });
     }
   }

@@ -34,7 +34,8 @@ export function checkLimits(document: DocumentNode, operation: OperationDefiniti
 }
 
 function refuseOver(limit: string, size: number, allowed: number, unit: string): void {
-  if (size > allowed) throw new Fault('QUERY_TOO_LARGE', `The query is too large (${limit}): at most ${allowed} ${unit} are allowed.`);
+  if (size > allowed)
+    throw new Fault('QUERY_TOO_LARGE', `The query is too large (${limit}): at most ${allowed} ${unit} are allowed.`);
 }
 
 function measure(document: DocumentNode, root: SelectionSetNode): Size {
@@ -50,7 +51,7 @@ function measure(document: DocumentNode, root: SelectionSetNode): Size {
     measured.set(name, NOTHING);
     const selectionSet = fragments.get(name);
     const size = selectionSet === undefined ? NOTHING : ofSet(selectionSet);
-    measured.set(name, size);
+    measured.delete(name);
     return size;
   };
 

@@ -19,7 +19,10 @@ export function coerceVariables(
   for (const definition of definitions) {
     if (getVariableValues(schema, [definition], given, { maxErrors: 1 }).coerced === undefined) {
       const { name } = definition.variable;
-      throw new Fault('BAD_USER_INPUT', `The variable "$${name.value}" is missing or does not fit its type ${print(definition.type)}.`);
+      throw new Fault(
+        'BAD_USER_INPUT',
+        `The variable "$${name.value}" is missing or does not fit its type ${print(definition.type)}.`,
+      );
     }
   }
   throw new Fault('BAD_USER_INPUT');

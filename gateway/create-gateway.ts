@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import type { Log } from '@samspil/kit/log.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { answerGraphQL } from './answer-graphql.ts';
 import { type DepartmentLink, openDepartment } from './department-link.ts';
 import { handleNode } from './handle-node.ts';
@@ -33,20 +34,22 @@ export interface Gateway {
  * Starts a gateway. When the supergraph changes, a new engine is made beside the old one; requests under way end on the one they
  * began with, and a supergraph that is not valid changes nothing.
  *
- * @throws when the first supergraph cannot be read or is not valid; the message says what to do.
+ * @throws MendableError when the first supergraph cannot be read or is not valid; the message says what to do.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraph, verifyToken, log, pages } = options;
   const limits: Limits = { ...STANDARD_LIMITS, ...options.limits };
-  const departments = new Map(Object.entries(options.departments).map(([name, link]) => [name, openDepartment(link)] as const));
+  const departments = new Map(
+    Object.entries(options.departments).map(([name, link]) => [name, openDepartment(link)] as const),
+  );
   const load = async (sdl: string) => {
     const engine = await createPlannerEngine(sdl, departments);
-    return { engine, operations: new OperationCache(engine.schema, limits) };
+    return { engine, operations: new OperationCache(engine, limits) };
   };
 
   const sdl = await readSupergraph(supergraph);
   let loaded = await load(sdl).catch((error: unknown) => {
-    throw new Error(`The supergraph is not valid (${reason(error)}): run "npm run compose".`);
+    throw new MendableError(`The supergraph is not valid (${reason(error)}): run "npm run compose".`);
   });
   const watch = watchSupergraph(supergraph, sdl, async (changed) => {
     try {

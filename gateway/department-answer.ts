@@ -77,7 +77,8 @@ function readErrors(errors: unknown): DepartmentError[] | null {
   for (const error of errors as readonly unknown[]) {
     if (!isRecord(error)) return null;
     const { message, path, extensions } = error;
-    const hasPath = Array.isArray(path) && path.length > 0 && path.every((step) => ['string', 'number'].includes(typeof step));
+    const hasPath =
+      Array.isArray(path) && path.length > 0 && path.every((step) => ['string', 'number'].includes(typeof step));
     read.push({
       message: typeof message === 'string' ? message : '',
       path: hasPath ? (path as (string | number)[]) : undefined,

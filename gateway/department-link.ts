@@ -1,6 +1,6 @@
-import type { Handler } from '@samspil/kit/server/handler.ts';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { Handler } from '@samspil/kit/server/handler.ts';
 import { askByHttp } from './ask-by-http.ts';
 import { type DepartmentAnswer, type RawResponse, readAnswer, type Unavailability } from './department-answer.ts';
 import type { DepartmentQuestion } from './department-question.ts';
@@ -50,7 +50,11 @@ function directTransport(handle: Handler): Transport {
     async send({ query, variables, headers }, signal) {
       // A handler in the same process gets its own copy of the variables, as it would over HTTP.
       const body = { query, ...(variables === undefined ? {} : { variables: structuredClone(variables) }) };
-      const response: unknown = await handle({ headers: { 'content-type': 'application/json', ...headers }, body, signal });
+      const response: unknown = await handle({
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+        signal,
+      });
       return isHandlerResponse(response)
         ? { status: response.status, contentType: response.headers['content-type'], body: response.body }
         : { why: 'not graphql' };

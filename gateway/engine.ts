@@ -35,6 +35,8 @@ export interface EngineResult {
 /** Executes operations over one supergraph. It holds no state of its own beyond plans, and is replaced when the supergraph changes. */
 export interface Engine {
   readonly schema: GraphQLSchema;
+  /** The key fields of all entities, as `Person.id`. */
+  readonly keyFields: ReadonlySet<string>;
   /** @param variables the coerced variables. Never rejects because of a department. */
   execute(
     operation: PreparedOperation,

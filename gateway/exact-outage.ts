@@ -1,12 +1,12 @@
 import { Fault } from '@samspil/kit/errors.ts';
-import { GraphQLError, type FieldNode, type GraphQLSchema, Kind } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { answerFits } from './answer-fits.ts';
+import type { AskedRoots } from './asked-roots.ts';
 import type { DepartmentError, Unavailability } from './department-answer.ts';
 import { type FetchShape, KEY_ALIAS, type Path } from './fetch-shape.ts';
 import { responseKey } from './selected-fields.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 import { toClientError } from './to-client-error.ts';
-import type { AskedRoots } from './asked-roots.ts';
 
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
@@ -72,10 +72,22 @@ export function exactRootResult(
 }
 
 /** Whether the root fields of an answer have the form that was asked for; a root that is null is judged elsewhere. */
-export function rootAnswerFits(shape: FetchShape, data: Record<string, unknown>, schema: GraphQLSchema, variables: Variables): boolean {
+export function rootAnswerFits(
+  shape: FetchShape,
+  data: Record<string, unknown>,
+  schema: GraphQLSchema,
+  variables: Variables,
+): boolean {
   const rootType = shape.mutation ? schema.getMutationType() : schema.getQueryType();
   if (rootType === undefined || rootType === null) return false;
-  return answerFits({ schema, variables, selectionSet: shape.operation.selectionSet, typename: rootType.name, object: data });
+  return answerFits({
+    schema,
+    fragments: shape.fragments,
+    variables,
+    selectionSet: shape.operation.selectionSet,
+    typename: rootType.name,
+    object: data,
+  });
 }
 
 /** The same for a fetch of entities: their own fields null with an error each, where they failed. */
@@ -96,7 +108,11 @@ export function exactEntityResult(outcome: FetchOutcome, schema: GraphQLSchema):
       const paths = own.length > 0 ? own : [[key, index]];
       const here = errors.filter((error) => concerns(error, key, index));
       const entity = entities[index];
-      if (why === undefined && isRecord(entity) && answerFits({ schema, variables, selectionSet, typename, object: entity })) {
+      if (
+        why === undefined &&
+        isRecord(entity) &&
+        answerFits({ schema, fragments: shape.fragments, variables, selectionSet, typename, object: entity })
+      ) {
         for (const error of here) faults.push(...located(error, shape.department, paths, 2));
         return entity;
       }
@@ -115,10 +131,17 @@ function unavailableAt(path: Path, department: string): GraphQLError {
   return new GraphQLError(message, { path: [...path], extensions });
 }
 
-function located(error: DepartmentError, department: string, ownPaths: readonly Path[], rootDepth: number): GraphQLError[] {
+function located(
+  error: DepartmentError,
+  department: string,
+  ownPaths: readonly Path[],
+  rootDepth: number,
+): GraphQLError[] {
   const { message, extensions } = toClientError(error, department);
   const deep = error.path !== undefined && error.path.length > rootDepth;
-  return (deep ? [error.path ?? []] : ownPaths).map((path) => new GraphQLError(message, { path: [...path], extensions }));
+  return (deep ? [error.path ?? []] : ownPaths).map(
+    (path) => new GraphQLError(message, { path: [...path], extensions }),
+  );
 }
 
 function concerns(error: DepartmentError, key: string, index: number): boolean {
@@ -126,7 +149,13 @@ function concerns(error: DepartmentError, key: string, index: number): boolean {
   return error.path[0] === key && error.path[1] === index;
 }
 
-function ownPathsOf(field: FieldNode, shape: FetchShape, rootType: string, schema: GraphQLSchema, variables: Variables): Path[] {
+function ownPathsOf(
+  field: FieldNode,
+  shape: FetchShape,
+  rootType: string,
+  schema: GraphQLSchema,
+  variables: Variables,
+): Path[] {
   const only = { kind: Kind.SELECTION_SET, selections: [field] } as const;
   return shape.ownPaths(only, schema.getType(rootType)?.name ?? rootType, [], variables);
 }

@@ -1,9 +1,9 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -11,21 +11,21 @@ import {
   Kind,
   type OperationDefinitionNode,
   print,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { fieldOf } from './field-of.ts';
-import { type Fragments, responseKey, selectedFields } from './selected-fields.ts';
+import { type Fragments, fragmentsOf, responseKey, selectedFields } from './selected-fields.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** Where the department's own answer for the key of a shared root field stands; removed before the client sees anything. */
 export const KEY_ALIAS = 'samspil_key_';
 
-const NO_FRAGMENTS: Fragments = new Map();
-
 /** A fetch of the query plan, looked at once: the text that is sent, and what in it is the department's own. */
 export interface FetchShape {
   readonly department: string;
   readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
   readonly mutation: boolean;
   /** Whether it fetches entities by representations and not root fields. */
   readonly entities: boolean;
@@ -50,15 +50,17 @@ export function readFetchShape(
 ): FetchShape {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('The planner made a fetch without an operation.');
+  // The planner moves selections that occur twice into fragments of its own.
+  const fragments = fragmentsOf(document);
   const rootName = operation.operation === 'mutation' ? schema.getMutationType()?.name : schema.getQueryType()?.name;
-  const entities = selectedFields(operation.selectionSet, { fragments: NO_FRAGMENTS, variables: undefined }).some(
+  const entities = selectedFields(operation.selectionSet, { fragments, variables: undefined }).some(
     (field) => field.name.value === '_entities',
   );
   const shared = (type: string, field: string) => facts.owners(type, field).length > 1;
 
   const ownPaths = (selectionSet: SelectionSetNode, typename: string, base: Path, variables: Variables): Path[] => {
     const paths: Path[] = [];
-    for (const field of selectedFields(selectionSet, { fragments: NO_FRAGMENTS, variables, schema, typename })) {
+    for (const field of selectedFields(selectionSet, { fragments, variables, schema, typename })) {
       if (field.name.value === '__typename') continue;
       const path = [...base, responseKey(field)];
       if (!shared(typename, field.name.value)) {
@@ -66,7 +68,8 @@ export function readFetchShape(
         continue;
       }
       const type = fieldOf(schema, typename, field.name.value)?.type;
-      const below = type === undefined || isListType(isNonNullType(type) ? type.ofType : type) ? undefined : getNamedType(type);
+      const below =
+        type === undefined || isListType(isNonNullType(type) ? type.ofType : type) ? undefined : getNamedType(type);
       if (isCompositeType(below) && field.selectionSet !== undefined) {
         paths.push(...ownPaths(field.selectionSet, below.name, path, variables));
       }
@@ -77,12 +80,13 @@ export function readFetchShape(
   return {
     department,
     operation,
+    fragments,
     mutation: operation.operation === 'mutation',
     entities,
     text: print(entities ? document : withKeys(document, operation, rootName, department, schema, facts)),
     isShared: (field) => rootName !== undefined && shared(rootName, field.name.value),
     ownPaths,
-    rootFields: (variables) => selectedFields(operation.selectionSet, { fragments: NO_FRAGMENTS, variables, schema }),
+    rootFields: (variables) => selectedFields(operation.selectionSet, { fragments, variables, schema }),
   };
 }
 
@@ -95,15 +99,25 @@ function withKeys(
   schema: GraphQLSchema,
   facts: SupergraphFacts,
 ): DocumentNode {
-  const selections = operation.selectionSet.selections.map((selection) => {
-    if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined || rootName === undefined) return selection;
+  const extend = (selection: SelectionNode): SelectionNode => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const inside = { ...selection.selectionSet, selections: selection.selectionSet.selections.map(extend) };
+      return { ...selection, selectionSet: inside };
+    }
+    if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined || rootName === undefined)
+      return selection;
     const type = namedTypeOf(schema, rootName, selection.name.value);
     if (!isObjectType(type) || facts.owners(rootName, selection.name.value).length < 2) return selection;
     const keys = facts.keys(type.name, department).map(keyField);
-    return { ...selection, selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, ...keys] } };
-  });
+    const selections = [...selection.selectionSet.selections, ...keys];
+    return { ...selection, selectionSet: { ...selection.selectionSet, selections } };
+  };
+  const selections = operation.selectionSet.selections.map(extend);
   const changed = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-  return { ...document, definitions: document.definitions.map((definition) => (definition === operation ? changed : definition)) };
+  return {
+    ...document,
+    definitions: document.definitions.map((definition) => (definition === operation ? changed : definition)),
+  };
 }
 
 /** The selection `samspil_key_id: id`. */

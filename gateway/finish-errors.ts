@@ -25,7 +25,8 @@ export function finishErrors(
     const same = JSON.stringify([fitted.path, fitted.extensions.code, fitted.message]);
     const first = folded.get(same);
     if (first === undefined) folded.set(same, fitted);
-    else if (first.extensions['department'] !== fitted.extensions['department']) folded.set(same, withoutDepartment(first));
+    else if (first.extensions['department'] !== fitted.extensions['department'])
+      folded.set(same, withoutDepartment(first));
   }
   const keys = roots.map(responseKey);
   return [...folded.values()].sort(

@@ -6,8 +6,12 @@ import type { DepartmentLink } from './department-link.ts';
 import { type Limits, STANDARD_LIMITS } from './limits.ts';
 
 const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);
+/** A department's own deadline; DEPARTMENT_TIMEOUT_MS counts where it is not set. */
+const timeout = z.coerce.number().int().min(1).max(600_000).optional();
 const departmentUrl = (standardPort: number) =>
-  z.url({ protocol: /^https?$/, error: 'give the http(s) URL of the department\'s /graphql' }).default(`http://127.0.0.1:${standardPort}/graphql`);
+  z
+    .url({ protocol: /^https?$/, error: "give the http(s) URL of the department's /graphql" })
+    .default(`http://127.0.0.1:${standardPort}/graphql`);
 
 /** What every gateway takes from the environment, alone or in one process with the departments. */
 export const gatewaySettings = z.object({
@@ -15,11 +19,11 @@ export const gatewaySettings = z.object({
   PORT: port(4000),
   SUPERGRAPH: z.string().default(fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url))),
   DEPARTMENT_TIMEOUT_MS: milliseconds(3_000),
-  SCHOOLS_TIMEOUT_MS: milliseconds(3_000).optional(),
-  SOCIAL_TIMEOUT_MS: milliseconds(3_000).optional(),
-  URBAN_TIMEOUT_MS: milliseconds(3_000).optional(),
-  ASSOCIATIONS_TIMEOUT_MS: milliseconds(3_000).optional(),
-  DKE_TIMEOUT_MS: milliseconds(3_000).optional(),
+  SCHOOLS_TIMEOUT_MS: timeout,
+  SOCIAL_TIMEOUT_MS: timeout,
+  URBAN_TIMEOUT_MS: timeout,
+  ASSOCIATIONS_TIMEOUT_MS: timeout,
+  DKE_TIMEOUT_MS: timeout,
   DEPARTMENT_ANSWER_BYTES: limit(8 * 1024 * 1024),
   LIMIT_BODY_BYTES: limit(STANDARD_LIMITS.body),
   LIMIT_TOKENS: limit(STANDARD_LIMITS.tokens),
@@ -64,7 +68,10 @@ export function departmentLinks(
     deadlineMs: settings[`${upper(department)}_TIMEOUT_MS`] ?? settings.DEPARTMENT_TIMEOUT_MS,
     maxAnswerBytes: settings.DEPARTMENT_ANSWER_BYTES,
   });
-  return Object.fromEntries(DEPARTMENTS.map((department) => [department, link(department)])) as Record<Department, DepartmentLink>;
+  return Object.fromEntries(DEPARTMENTS.map((department) => [department, link(department)])) as Record<
+    Department,
+    DepartmentLink
+  >;
 }
 
 /** `schools` as it stands in the names of variables. */

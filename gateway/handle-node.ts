@@ -46,13 +46,19 @@ async function route(
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(site.isReady());
   if (!site.isReady()) throw new Fault('STOPPING');
-  if (path === '/graphql' && request.method === 'POST') return site.answer(await toPost(request, response, requestId, site));
+  if (path === '/graphql' && request.method === 'POST')
+    return site.answer(await toPost(request, response, requestId, site));
   if (await askPages(request, response, site.pages, site.limits.body)) return null;
   if (path === '/graphql') throw new Fault('METHOD_NOT_ALLOWED');
   throw new Fault('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
 }
 
-async function toPost(request: IncomingMessage, response: ServerResponse, requestId: string, site: Site): Promise<GraphQLPost> {
+async function toPost(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+  site: Site,
+): Promise<GraphQLPost> {
   const left = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
@@ -71,7 +77,11 @@ async function toPost(request: IncomingMessage, response: ServerResponse, reques
 }
 
 /** Sends an answer. When the body was not read to its end, the connection is closed after the client could read the answer. */
-async function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: HandlerResponse): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: HandlerResponse,
+): Promise<void> {
   if (response.destroyed || response.headersSent) return;
   const unread = !request.complete;
   await new Promise<void>((resolve) => {

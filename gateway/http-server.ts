@@ -1,4 +1,4 @@
-import { type HttpServer, listen, type ListenOptions } from '@samspil/kit/server/http-server.ts';
+import { type HttpServer, type ListenOptions, listen } from '@samspil/kit/server/http-server.ts';
 import type { Gateway } from './create-gateway.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
-import type { PreparedOperation } from './engine.ts';
+import type { Engine, PreparedOperation } from './engine.ts';
 import type { Limits } from './limits.ts';
 import { prepareOperation } from './prepare-operation.ts';
 
@@ -10,11 +9,11 @@ const MAX_KEPT_LENGTH = 10_000;
 /** The last operations by their text: the planner's executor finds its plan by the same document object. */
 export class OperationCache {
   readonly #kept = new Map<string, PreparedOperation>();
-  readonly #schema: GraphQLSchema;
+  readonly #engine: Pick<Engine, 'schema' | 'keyFields'>;
   readonly #limits: Limits;
 
-  constructor(schema: GraphQLSchema, limits: Limits) {
-    this.#schema = schema;
+  constructor(engine: Pick<Engine, 'schema' | 'keyFields'>, limits: Limits) {
+    this.#engine = engine;
     this.#limits = limits;
   }
 
@@ -22,7 +21,7 @@ export class OperationCache {
   prepare(query: string, operationName: string | undefined): PreparedOperation {
     const key = `${operationName ?? ''}\n${query}`;
     const kept = this.#kept.get(key);
-    const operation = kept ?? prepareOperation(query, operationName, this.#schema, this.#limits);
+    const operation = kept ?? prepareOperation(query, operationName, this.#engine, this.#limits);
     if (key.length > MAX_KEPT_LENGTH) return operation;
     this.#kept.delete(key);
     this.#kept.set(key, operation);

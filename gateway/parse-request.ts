@@ -14,7 +14,8 @@ export interface GraphQLRequest {
  */
 export function parseRequest(body: string): GraphQLRequest {
   const json = parseJson(body);
-  if (Array.isArray(json)) throw new Fault('BAD_REQUEST', 'Send one request at a time: a list of requests is not taken.');
+  if (Array.isArray(json))
+    throw new Fault('BAD_REQUEST', 'Send one request at a time: a list of requests is not taken.');
   if (!isRecord(json)) throw new Fault('BAD_REQUEST');
   const { query, variables, operationName } = json;
   if (typeof query !== 'string' || query.trim() === '') throw new Fault('BAD_REQUEST');
@@ -24,7 +25,11 @@ export function parseRequest(body: string): GraphQLRequest {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw new Fault('BAD_REQUEST', '"operationName" must be a text.');
   }
-  return { query, variables: variables ?? {}, operationName: operationName === null || operationName === '' ? undefined : operationName };
+  return {
+    query,
+    variables: variables ?? {},
+    operationName: operationName === null || operationName === '' ? undefined : operationName,
+  };
 }
 
 function parseJson(body: string): unknown {

@@ -3,10 +3,9 @@ import {
   buildSchema,
   type DocumentNode,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   isNonNullType,
-  Kind,
   OperationTypeNode,
 } from 'graphql';
 import { AskedRoots } from './asked-roots.ts';
@@ -17,7 +16,7 @@ import { type FetchShape, readFetchShape } from './fetch-shape.ts';
 import { fieldOf } from './field-of.ts';
 import { finishErrors } from './finish-errors.ts';
 import { rescueKeys } from './rescue-keys.ts';
-import { type Fragments, responseKey, selectedFields } from './selected-fields.ts';
+import { type Fragments, fragmentsOf, responseKey, selectedFields } from './selected-fields.ts';
 import { readSupergraphFacts } from './supergraph-facts.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -41,11 +40,17 @@ export async function createPlannerEngine(
   const unifiedGraph = buildSchema(supergraph, { assumeValidSDL: true });
   const facts = readSupergraphFacts(unifiedGraph);
   const unknown = facts.departments.filter((name) => !departments.has(name));
-  if (unknown.length > 0) throw new Error(`the supergraph names departments that cannot be reached: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`the supergraph names departments that cannot be reached: ${unknown.join(', ')}`);
   if (facts.departments.length === 0) throw new Error('the supergraph names no departments');
   const shapes = new WeakMap<DocumentNode, FetchShape>();
 
-  const ask = async (department: string, shape: { text: string; mutation: boolean }, variables: Variables, context: RequestContext) => {
+  const ask = async (
+    department: string,
+    shape: { text: string; mutation: boolean },
+    variables: Variables,
+    context: RequestContext,
+  ) => {
     const open = departments.get(department);
     if (open === undefined) throw new Error(`no way to the department ${department}`);
     const question = { query: shape.text, variables, headers: context.headers, mutation: shape.mutation };
@@ -60,7 +65,8 @@ export async function createPlannerEngine(
     getUnifiedGraphSDL: () => supergraph,
     async onSubgraphExecute(department, request) {
       const { context, roots } = request.context as Execution;
-      const shape = shapes.get(request.document) ?? readFetchShape(request.document, department, handled.unifiedGraph, facts);
+      const shape =
+        shapes.get(request.document) ?? readFetchShape(request.document, department, handled.unifiedGraph, facts);
       shapes.set(request.document, shape);
       const variables = (request.variables ?? {}) as Variables;
       const answer = await ask(department, shape, variables, context);
@@ -78,6 +84,7 @@ export async function createPlannerEngine(
 
   return {
     schema,
+    keyFields: facts.keyFields,
     async execute(operation, variables, context) {
       if (operation.introspection) return introspect(schema, operation, variables);
       const fragments = fragmentsOf(operation.document);
@@ -97,12 +104,16 @@ export async function createPlannerEngine(
         facts,
         fragments,
         variables,
-        ask: (department: string, text: string, given: Variables) => ask(department, { text, mutation: false }, given, context),
+        ask: (department: string, text: string, given: Variables) =>
+          ask(department, { text, mutation: false }, given, context),
       };
       await Promise.all(
-        roots.all().filter((root) => root.isDown).map(async (root) => {
-          complete[root.key] = await rescueKeys(root, rescue);
-        }),
+        roots
+          .all()
+          .filter((root) => root.isDown)
+          .map(async (root) => {
+            complete[root.key] = await rescueKeys(root, rescue);
+          }),
       );
       const all = finishErrors([...roots.errors(complete), ...(errors ?? [])], operation, fragments);
       const lost = Object.keys(complete).length === 0 || hasLostRoot(schema, operation, fragments, variables, complete);
@@ -152,18 +163,17 @@ function hasLostRoot(
 }
 
 function rootName(schema: GraphQLSchema, { operation }: PreparedOperation): string {
-  return schema.getRootType(operation.operation === 'mutation' ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY)?.name ?? '';
-}
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
+  return (
+    schema.getRootType(operation.operation === 'mutation' ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY)
+      ?.name ?? ''
   );
 }
 
-async function introspect(schema: GraphQLSchema, operation: PreparedOperation, variables: Variables): Promise<EngineResult> {
+async function introspect(
+  schema: GraphQLSchema,
+  operation: PreparedOperation,
+  variables: Variables,
+): Promise<EngineResult> {
   const { data, errors } = await execute({
     schema,
     document: operation.document,

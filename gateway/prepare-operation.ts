@@ -1,22 +1,19 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import {
   type DocumentNode,
-  getOperationAST,
   GraphQLError,
-  type GraphQLSchema,
-  Kind,
+  getOperationAST,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql';
 import { checkLimits } from './check-limits.ts';
-import type { PreparedOperation } from './engine.ts';
+import type { Engine, PreparedOperation } from './engine.ts';
 import type { Limits } from './limits.ts';
-import { NoReservedAliasesRule } from './no-reserved-aliases-rule.ts';
-import { selectedFields } from './selected-fields.ts';
+import { noReservedAliasesRule } from './no-reserved-aliases-rule.ts';
+import { fragmentsOf, selectedFields } from './selected-fields.ts';
 
-const RULES = [...specifiedRules, NoReservedAliasesRule];
 const MAX_ERRORS = 20;
 
 /** A query that GraphQL itself refuses: all its faults, without the names that graphql-js would suggest. */
@@ -39,7 +36,7 @@ export class RefusedQuery extends Error {
 export function prepareOperation(
   query: string,
   operationName: string | undefined,
-  schema: GraphQLSchema,
+  { schema, keyFields }: Pick<Engine, 'schema' | 'keyFields'>,
   limits: Limits,
 ): PreparedOperation {
   const document = parseQuery(query, limits);
@@ -53,12 +50,19 @@ export function prepareOperation(
     );
   }
   checkLimits(document, operation, limits);
-  const errors = validate(schema, document, RULES, { maxErrors: MAX_ERRORS });
+  const errors = validate(schema, document, [...specifiedRules, noReservedAliasesRule(keyFields)], {
+    maxErrors: MAX_ERRORS,
+  });
   if (errors.length > 0) throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
     throw new Fault('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not offered here: ask by a query.');
   }
-  return { document, operation, operationName: operation.name?.value, introspection: isIntrospection(document, operation) };
+  return {
+    document,
+    operation,
+    operationName: operation.name?.value,
+    introspection: isIntrospection(document, operation),
+  };
 }
 
 function parseQuery(query: string, limits: Limits): DocumentNode {
@@ -67,7 +71,10 @@ function parseQuery(query: string, limits: Limits): DocumentNode {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (error.message.includes('Parsing aborted')) {
-      throw new Fault('QUERY_TOO_LARGE', `The query is too large (tokens): at most ${limits.tokens} tokens are allowed.`);
+      throw new Fault(
+        'QUERY_TOO_LARGE',
+        `The query is too large (tokens): at most ${limits.tokens} tokens are allowed.`,
+      );
     }
     throw new RefusedQuery([refusal('GRAPHQL_PARSE_FAILED', error)]);
   }
@@ -87,9 +94,7 @@ function refusal(code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED', err
 }
 
 function isIntrospection(document: DocumentNode, operation: PreparedOperation['operation']): boolean {
-  const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const fields = selectedFields(operation.selectionSet, { fragments, variables: undefined, regardless: true });
   const meta = fields.filter((field) => field.name.value.startsWith('__'));
   const aboutSchema = meta.some((field) => field.name.value !== '__typename');

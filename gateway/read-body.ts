@@ -1,5 +1,5 @@
-import { Fault } from '@samspil/kit/errors.ts';
 import type { IncomingMessage } from 'node:http';
+import { Fault } from '@samspil/kit/errors.ts';
 
 /**
  * Reads a body up to the limit; a larger one is refused as soon as that is known.
@@ -22,7 +22,8 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
  * @throws Fault REQUEST_TOO_LARGE; BAD_REQUEST when the client stops half way
  */
 export async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
-  const tooLarge = () => new Fault('REQUEST_TOO_LARGE', `The request body is too large: at most ${maxBytes} bytes are allowed.`);
+  const tooLarge = () =>
+    new Fault('REQUEST_TOO_LARGE', `The request body is too large: at most ${maxBytes} bytes are allowed.`);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,5 +1,13 @@
-import { type FieldNode, type GraphQLSchema, isNonNullType, isObjectType, Kind, print, visit } from 'graphql';
-import { getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLSchema,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  print,
+  visit,
+} from 'graphql';
 import type { AskedRoot } from './asked-roots.ts';
 import type { DepartmentAnswer } from './department-answer.ts';
 import { KEY_ALIAS, keyField } from './fetch-shape.ts';

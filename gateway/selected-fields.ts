@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -31,11 +32,21 @@ export function selectedFields(selectionSet: SelectionSetNode, selecting: Select
       fields.push(selection);
       continue;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : selecting.fragments.get(selection.name.value);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : selecting.fragments.get(selection.name.value);
     if (fragment === undefined || !applies(fragment.typeCondition?.name.value, selecting)) continue;
     fields.push(...selectedFields(fragment.selectionSet, selecting));
   }
   return fields;
+}
+
+/** The fragments that a document defines. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 }
 
 /** The name under which a field's value stands in the answer. */
@@ -56,7 +67,11 @@ function isIncluded(selection: SelectionNode, variables: Variables): boolean {
     if (name !== 'skip' && name !== 'include') continue;
     const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
     const given =
-      value?.kind === Kind.VARIABLE ? variables?.[value.name.value] : value?.kind === Kind.BOOLEAN ? value.value : undefined;
+      value?.kind === Kind.VARIABLE
+        ? variables?.[value.name.value]
+        : value?.kind === Kind.BOOLEAN
+          ? value.value
+          : undefined;
     if (name === 'skip' ? given === true : given !== true) return false;
   }
   return true;

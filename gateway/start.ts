@@ -9,10 +9,15 @@ import { serveGateway } from './http-server.ts';
 
 /** The gateway as a process of its own, with the departments behind HTTP. */
 await runProcess('gateway', async (resources, log) => {
-  const settings = readSettings(z.object({ ...gatewaySettings.shape, ...departmentUrls.shape, ...identitySettings.shape }));
+  const settings = readSettings(
+    z.object({ ...gatewaySettings.shape, ...departmentUrls.shape, ...identitySettings.shape }),
+  );
   const gateway = await createGateway({
     supergraph: { kind: 'file', path: settings.SUPERGRAPH },
-    departments: departmentLinks(settings, (department) => ({ kind: 'http', url: settings[`${upper(department)}_URL`] })),
+    departments: departmentLinks(settings, (department) => ({
+      kind: 'http',
+      url: settings[`${upper(department)}_URL`],
+    })),
     verifyToken: createTokenVerifier(settings, log),
     limits: limitsOf(settings),
     log,

@@ -1,4 +1,11 @@
-import { type DirectiveNode, type GraphQLSchema, isEnumType, isInterfaceType, isObjectType, valueFromASTUntyped } from 'graphql';
+import {
+  type DirectiveNode,
+  type GraphQLSchema,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
 
 /** Who answers what, read from the supergraph's join directives. Names are those of the subgraphs. */
 export interface SupergraphFacts {
@@ -7,12 +14,15 @@ export interface SupergraphFacts {
   owners(type: string, field: string): readonly string[];
   /** The fields that are a type's key by themselves in a department (`@key(fields: "id")`). */
   keys(type: string, department: string): readonly string[];
+  /** All of them, as `Person.id`. */
+  readonly keyFields: ReadonlySet<string>;
 }
 
 /** @param supergraph the whole supergraph schema, join directives included. */
 export function readSupergraphFacts(supergraph: GraphQLSchema): SupergraphFacts {
   const names = graphNames(supergraph);
   const keys = new Map<string, string[]>();
+  const keyFields = new Set<string>();
   const owners = new Map<string, readonly string[]>();
   for (const type of Object.values(supergraph.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -23,6 +33,7 @@ export function readSupergraphFacts(supergraph: GraphQLSchema): SupergraphFacts 
       typeDepartments.add(department);
       const key = join['key'];
       if (typeof key !== 'string' || !/^\w+$/.test(key) || join['resolvable'] === false) continue;
+      keyFields.add(`${type.name}.${key}`);
       const at = `${type.name} ${department}`;
       keys.set(at, [...(keys.get(at) ?? []), key]);
     }
@@ -36,6 +47,7 @@ export function readSupergraphFacts(supergraph: GraphQLSchema): SupergraphFacts 
   return {
     departments: [...names.values()],
     owners: (type, field) => owners.get(`${type}.${field}`) ?? [],
+    keyFields,
     keys: (type, department) => keys.get(`${type} ${department}`) ?? [],
   };
 }
@@ -55,6 +67,8 @@ function directives(nodes: readonly DirectiveNode[] | undefined, name: string): 
   return (nodes ?? [])
     .filter((node) => node.name.value === name)
     .map((node) =>
-      Object.fromEntries((node.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)])),
+      Object.fromEntries(
+        (node.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+      ),
     );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
 
 /** Where the composed supergraph comes from. */
 export type SupergraphSource =
@@ -14,14 +15,16 @@ export interface SupergraphWatch {
 /**
  * Reads the supergraph.
  *
- * @throws when the file cannot be read; the message says what to do.
+ * @throws MendableError when the file cannot be read; the message says what to do.
  */
 export async function readSupergraph(source: SupergraphSource): Promise<string> {
   if (source.kind === 'fixed') return source.sdl;
   try {
     return await readFile(source.path, 'utf8');
   } catch {
-    throw new Error('The supergraph file cannot be read: run "npm run compose", or set SUPERGRAPH to where it is.');
+    throw new MendableError(
+      'The supergraph file cannot be read: run "npm run compose", or set SUPERGRAPH to where it is.',
+    );
   }
 }
 

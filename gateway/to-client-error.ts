@@ -40,11 +40,14 @@ export function toClientError(
  * numbers (a CPR number has ten digits), or what graphql-js says about a value that it was given.
  */
 function isHint(message: string): boolean {
-  return message !== '' && message.length <= 300 && !/[\r\n]|:\/\/|\d{5}|invalid value|cannot represent|@\w/i.test(message);
+  return (
+    message !== '' && message.length <= 300 && !/[\r\n]|:\/\/|\d{5}|invalid value|cannot represent|@\w/i.test(message)
+  );
 }
 
 /** A number, a hint, or a short list of hints. */
 function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length <= 50 && value.every((item) => typeof item === 'string' && isHint(item));
+  if (Array.isArray(value))
+    return value.length <= 50 && value.every((item) => typeof item === 'string' && isHint(item));
   return typeof value === 'number' || (typeof value === 'string' && isHint(value));
 }

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { databaseVariable, ownerUrls } from '@samspil/kit/database/owner-urls.ts';
-import { type Department, DEPARTMENTS } from '@samspil/kit/departments.ts';
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import type { Log } from '@samspil/kit/log.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
+import { announce } from './announce.ts';
 import { hubSettings } from './hub-settings.ts';
 import { prepareDatabases } from './prepare-databases.ts';
-import { announce } from './announce.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const READY_LIMIT_MS = 60_000;
@@ -18,7 +19,11 @@ const STOP_LIMIT_MS = 15_000;
 // nobody with it: the gateway tells it as unavailable.
 await runProcess('hub', async (resources, log) => {
   const settings = readSettings(hubSettings);
-  const urls = await ownerUrls(DEPARTMENTS, { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT }, resources);
+  const urls = await ownerUrls(
+    DEPARTMENTS,
+    { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
+    resources,
+  );
   await prepareDatabases(urls, settings, log);
 
   const base = settings.PORT + 1;
@@ -35,7 +40,9 @@ await runProcess('hub', async (resources, log) => {
   );
   const gateway = `http://${settings.HOST}:${settings.PORT}`;
   await children.start('gateway', 'gateway/start.ts', gateway, {
-    ...Object.fromEntries(DEPARTMENTS.map((department) => [`${department.toUpperCase()}_URL`, `${serviceUrl(department)}/graphql`])),
+    ...Object.fromEntries(
+      DEPARTMENTS.map((department) => [`${department.toUpperCase()}_URL`, `${serviceUrl(department)}/graphql`]),
+    ),
     HOST: settings.HOST,
     PORT: String(settings.PORT),
   });
@@ -86,11 +93,11 @@ class Children {
 async function untilReady(name: string, url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_LIMIT_MS;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new StartError(name);
+    if (child.exitCode !== null || child.signalCode !== null) throw new MendableError(`${name} did not start; it says why above.`);
     if (await isReady(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new StartError(name);
+  throw new MendableError(`${name} was not ready after ${READY_LIMIT_MS / 1000} s; its log is above.`);
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -12,7 +12,10 @@ const FORM = /^\d{4}(-[0-9A-Z]{1,8}){0,3}$/;
  */
 export function parseAreaCode(text: string): AreaCode {
   if (!FORM.test(text)) {
-    throw new Fault('BAD_USER_INPUT', 'An area code is four digits, then up to three parts after hyphens, such as 0165-1-07.');
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'An area code is four digits, then up to three parts after hyphens, such as 0165-1-07.',
+    );
   }
   return text as AreaCode;
 }

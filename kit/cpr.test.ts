@@ -83,8 +83,17 @@ describe('a CPR number', () => {
   test('shows itself in no text, JSON, log or inspection', () => {
     const cpr = parseCpr('0101400001');
     const lines: string[] = [];
-    createLog('test', 'info', { write: (line) => lines.push(line) }).info({ cpr, list: [cpr], deep: { cpr } }, `${cpr}`);
-    const seen = [String(cpr), `${cpr}`, JSON.stringify({ cpr }), inspect({ cpr }, { showHidden: true, depth: 9 }), ...lines];
+    createLog('test', 'info', { write: (line) => lines.push(line) }).info(
+      { cpr, list: [cpr], deep: { cpr } },
+      `${cpr}`,
+    );
+    const seen = [
+      String(cpr),
+      `${cpr}`,
+      JSON.stringify({ cpr }),
+      inspect({ cpr }, { showHidden: true, depth: 9 }),
+      ...lines,
+    ];
     for (const text of seen) {
       expect(text).toContain('[CPR]');
       expect(text).not.toMatch(/010140|1940/);

@@ -19,7 +19,10 @@ export const ERRORS = {
   SUPPRESSED: { status: 200, message: 'This figure is not shown, because it could point at a person.' },
   DEPARTMENT_UNAVAILABLE: { status: 200, message: 'This department did not answer. Its data is unknown, not empty.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong on our side. It has been logged.' },
-  SIGN_IN_UNAVAILABLE: { status: 503, message: 'The sign-in service cannot be reached, so tokens cannot be checked. Try again.' },
+  SIGN_IN_UNAVAILABLE: {
+    status: 503,
+    message: 'The sign-in service cannot be reached, so tokens cannot be checked. Try again.',
+  },
   STOPPING: { status: 503, message: 'This server is stopping. Try again.' },
 } as const satisfies Record<string, { status: number; message: string }>;
 

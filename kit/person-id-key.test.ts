@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readPersonIdKey } from './person-id-key.ts';
 import { SettingsError } from './settings.ts';
 
-const HEX = '00'.repeat(31) + 'ff';
+const HEX = `${'00'.repeat(31)}ff`;
 
 describe('the key for person ids', () => {
   let home: string;
@@ -28,16 +28,21 @@ describe('the key for person ids', () => {
     expect(await readdir(home)).toEqual([]);
   });
 
-  test.each(['ab', HEX.slice(2), 'not a key!', '====', 'A'.repeat(42)])('is refused as %j, which is not repeated', async (text) => {
-    const reading = readPersonIdKey(home, { PERSON_ID_KEY: text });
-    await expect(reading).rejects.toThrow(SettingsError);
-    await expect(reading).rejects.toThrow(/PERSON_ID_KEY is (too short|not valid)/);
-    await expect(reading).rejects.not.toThrow(text);
-  });
+  test.each(['ab', HEX.slice(2), 'not a key!', '====', 'A'.repeat(42)])(
+    'is refused as %j, which is not repeated',
+    async (text) => {
+      const reading = readPersonIdKey(home, { PERSON_ID_KEY: text });
+      await expect(reading).rejects.toThrow(SettingsError);
+      await expect(reading).rejects.toThrow(/PERSON_ID_KEY is (too short|not valid)/);
+      await expect(reading).rejects.not.toThrow(text);
+    },
+  );
 
   test('must be given in production', async () => {
     await expect(readPersonIdKey(home, { NODE_ENV: 'production' })).rejects.toThrow(/PERSON_ID_KEY is not set/);
-    await expect(readPersonIdKey(home, { NODE_ENV: 'production', PERSON_ID_KEY: '' })).rejects.toThrow(/PERSON_ID_KEY is not set/);
+    await expect(readPersonIdKey(home, { NODE_ENV: 'production', PERSON_ID_KEY: '' })).rejects.toThrow(
+      /PERSON_ID_KEY is not set/,
+    );
     expect(await readdir(home)).toEqual([]);
   });
 
@@ -65,7 +70,9 @@ describe('the key for person ids', () => {
   test('in a damaged file or an impossible folder is one clear line', async () => {
     await writeFile(join(home, 'person-id.key'), 'oops');
     await expect(readPersonIdKey(home, {})).rejects.toThrow(/person-id\.key is (not valid|too short)/);
-    await expect(readPersonIdKey(join(home, 'person-id.key', 'x'), {})).rejects.toThrow(/cannot be read or made \(ENOTDIR\)/);
+    await expect(readPersonIdKey(join(home, 'person-id.key', 'x'), {})).rejects.toThrow(
+      /cannot be read or made \(ENOTDIR\)/,
+    );
     expect((await readFile(join(home, 'person-id.key'))).toString()).toBe('oops');
   });
 });

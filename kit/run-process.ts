@@ -6,7 +6,10 @@ import { describe } from './subgraph/mask-error.ts';
  * Runs a part of the hub as a process, until SIGINT or SIGTERM, or until the process that started it is gone. `start` puts what it
  * opens on the stack, which is closed in reverse order. A fault that can be mended is one message and exit code 1.
  */
-export async function runProcess(part: string, start: (resources: AsyncDisposableStack, log: Log) => Promise<void>): Promise<void> {
+export async function runProcess(
+  part: string,
+  start: (resources: AsyncDisposableStack, log: Log) => Promise<void>,
+): Promise<void> {
   const log = createLog(part);
   const resources = new AsyncDisposableStack();
   const stop = stopOnce(resources, log);

@@ -1,20 +1,20 @@
+import { join } from 'node:path';
 import { z } from 'zod';
-import { DEPARTMENTS } from './departments.ts';
 import { Database } from './database/database.ts';
 import { databaseSettings } from './database/database-settings.ts';
-import { ownerUrls } from './database/owner-urls.ts';
 import { migrate } from './database/migrate.ts';
+import { ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
+import { DEPARTMENTS } from './departments.ts';
 import { identitySettings } from './identity/identity-settings.ts';
+import type { TokenVerifier } from './identity/reader.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
-import { join } from 'node:path';
 import type { Log } from './log.ts';
 import { runProcess } from './run-process.ts';
 import { endpointListener, listen } from './server/http-server.ts';
 import { port, readSettings } from './settings.ts';
 import { createSubgraph, type Subgraph } from './subgraph/create-subgraph.ts';
 import type { Service } from './subgraph/service.ts';
-import type { TokenVerifier } from './identity/reader.ts';
 
 /** Bytes of a request body at most: the gateway sends up to 100 kB of query and many keys beside it. */
 const BODY_LIMIT = 2_000_000;
@@ -31,9 +31,17 @@ export async function runService<Loaders>(service: Service<Loaders>): Promise<vo
       }),
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
-    const subgraph = await startSubgraph(service, { ownerUrl: urls[service.name], connections: settings.DATABASE_CONNECTIONS, verifyToken: createTokenVerifier(settings, log), log });
+    const subgraph = await startSubgraph(service, {
+      ownerUrl: urls[service.name],
+      connections: settings.DATABASE_CONNECTIONS,
+      verifyToken: createTokenVerifier(settings, log),
+      log,
+    });
     resources.defer(() => subgraph.close());
-    const server = await listen(endpointListener({ ...subgraph, bodyLimit: BODY_LIMIT }), { host: settings.HOST, port: settings.PORT });
+    const server = await listen(endpointListener({ ...subgraph, bodyLimit: BODY_LIMIT }), {
+      host: settings.HOST,
+      port: settings.PORT,
+    });
     resources.defer(() => server.close());
     log.info({ url: `${server.url}/graphql` }, 'ready');
   });
@@ -47,7 +55,10 @@ export interface StartOptions {
 }
 
 /** Brings a service's database up to date and makes its subgraph. */
-export async function startSubgraph<Loaders>(service: Service<Loaders>, { ownerUrl, connections, verifyToken, log }: StartOptions): Promise<Subgraph> {
+export async function startSubgraph<Loaders>(
+  service: Service<Loaders>,
+  { ownerUrl, connections, verifyToken, log }: StartOptions,
+): Promise<Subgraph> {
   await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
   const database = new Database({ url: roleUrl(ownerUrl, service.name, 'app'), connections, log });
   return createSubgraph(service, { database, verifyToken, log });

@@ -6,7 +6,9 @@ export class SettingsError extends MendableError {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    super(
+      `The settings have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
     this.faults = faults;
   }
 }
@@ -16,7 +18,10 @@ export class SettingsError extends MendableError {
  *
  * @throws SettingsError with every fault found; values are never repeated, since they may be secrets.
  */
-export function readSettings<Shape extends z.ZodObject>(shape: Shape, env: NodeJS.ProcessEnv = process.env): z.output<Shape> {
+export function readSettings<Shape extends z.ZodObject>(
+  shape: Shape,
+  env: NodeJS.ProcessEnv = process.env,
+): z.output<Shape> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = shape.safeParse(given);
   if (parsed.success) return parsed.data;

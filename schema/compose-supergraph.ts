@@ -29,6 +29,7 @@ export function composeSupergraph(services: readonly ServiceSdl[]): string {
       url: `http://${name}/graphql`,
     })),
   );
-  if (composed.supergraphSdl === undefined) throw new CompositionError((composed.errors ?? []).map((error) => error.message));
+  if (composed.supergraphSdl === undefined)
+    throw new CompositionError((composed.errors ?? []).map((error) => error.message));
   return composed.supergraphSdl;
 }

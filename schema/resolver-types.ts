@@ -21,7 +21,9 @@ const SCALARS = {
 export async function resolverTypes(sdl: ServiceSdl, folder: string): Promise<string> {
   const files = await readdir(folder);
   const mappersFile = files.includes('mappers.ts') ? await readFile(join(folder, 'mappers.ts'), 'utf8') : '';
-  const mappers = Object.fromEntries([...mappersFile.matchAll(/^export type (\w+)Mapper\b/gm)].map(([, name]) => [name, `./mappers.ts#${name}Mapper`]));
+  const mappers = Object.fromEntries(
+    [...mappersFile.matchAll(/^export type (\w+)Mapper\b/gm)].map(([, name]) => [name, `./mappers.ts#${name}Mapper`]),
+  );
   const config = {
     scalars: SCALARS,
     mappers,

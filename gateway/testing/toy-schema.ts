@@ -1,6 +1,6 @@
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n`;
 
@@ -38,6 +38,7 @@ export function toySupergraph(sdlOf: (department: Department) => string = toySdl
   const composed = composeServices(
     DEPARTMENTS.map((name) => ({ name, typeDefs: parse(sdlOf(name)), url: `http://${name}.invalid/graphql` })),
   );
-  if (composed.supergraphSdl === undefined) throw new Error(JSON.stringify(composed.errors?.map((error) => error.message)));
+  if (composed.supergraphSdl === undefined)
+    throw new Error(JSON.stringify(composed.errors?.map((error) => error.message)));
   return composed.supergraphSdl;
 }

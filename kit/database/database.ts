@@ -4,7 +4,10 @@ import type { Log } from '../log.ts';
 import type { PersonId } from '../person-id.ts';
 
 /** What `run` hands to its callback: drizzle without a way to reach the client or to open a transaction of its own. */
-export type Drizzle = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | '$with'>;
+export type Drizzle = Pick<
+  NodePgDatabase,
+  'select' | 'selectDistinct' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute' | 'with' | '$with'
+>;
 
 /** A drizzle query that has been built and not yet run. */
 export interface Query<Result> {
@@ -60,8 +63,13 @@ export class Database {
       statement_timeout: options.statementTimeout ?? 5_000,
       application_name: 'samspil',
     });
+    // The pool listens to a client only while it is idle: a backend that dies during a transaction, or just after its client was
+    // given up, would end the process. The running statement fails with the same loss and reports it.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     // An idle connection that PostgreSQL ends must not end the process; the pool has dropped it already.
-    this.#pool.on('error', (error) => options.log.warn({ code: (error as { code?: string }).code }, 'an idle database connection was lost'));
+    this.#pool.on('error', (error) =>
+      options.log.warn({ code: (error as { code?: string }).code }, 'an idle database connection was lost'),
+    );
   }
 
   /**
@@ -86,11 +94,16 @@ export class Database {
   async close(): Promise<void> {
     await this.#pool.end();
   }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
 }
 
 class LazyTransaction implements Transaction {
   readonly #pool: pg.Pool;
   readonly #pending = new Set<Promise<unknown>>();
+  readonly #opened = new Set<PersonId>();
   #client: Promise<pg.PoolClient> | null = null;
   #over = false;
   statements = 0;
@@ -110,7 +123,10 @@ class LazyTransaction implements Transaction {
   }
 
   async openPersons(ids: readonly PersonId[]): Promise<void> {
-    if (ids.length > 0) await this.sql('select samspil.open_persons($1::uuid[])', [ids]);
+    const closed = ids.filter((id) => !this.#opened.has(id));
+    if (closed.length === 0) return; // those that are being opened come first in the client's queue
+    for (const id of closed) this.#opened.add(id);
+    await this.sql('select samspil.open_persons($1::uuid[])', [closed]);
   }
 
   async commit(): Promise<void> {
@@ -121,7 +137,7 @@ class LazyTransaction implements Transaction {
     const client = await this.#client;
     await client.query('commit');
     this.#client = null;
-    giveBack(client);
+    client.release();
   }
 
   async rollback(): Promise<void> {
@@ -132,9 +148,9 @@ class LazyTransaction implements Transaction {
     if (client === null || client === undefined) return;
     try {
       await client.query('rollback');
-      giveBack(client);
-    } catch (error) {
-      giveBack(client, true);
+      client.release();
+    } catch {
+      client.release(true);
     }
   }
 
@@ -159,22 +175,12 @@ class LazyTransaction implements Transaction {
     } catch (error) {
       throw new DatabaseUnavailable(error);
     }
-    // The pool listens only to idle clients; without this, a backend that dies during a transaction would end the process.
-    client.on('error', ignoreLoss);
     try {
       await client.query('begin');
       return client;
-    } catch (error) {
-      giveBack(client, true);
+    } catch {
+      client.release(true);
       throw new DatabaseUnavailable(error);
     }
   }
 }
-
-function giveBack(client: pg.PoolClient, destroy = false): void {
-  client.off('error', ignoreLoss);
-  client.release(destroy);
-}
-
-/** The running statement fails with the same loss and reports it. */
-function ignoreLoss(): void {}

@@ -31,7 +31,11 @@ const KIT_MIGRATIONS = join(import.meta.dirname, 'migrations');
 export async function migrate(options: MigrateOptions): Promise<void> {
   const { department } = options;
   const files = [...(await sqlFiles('kit', KIT_MIGRATIONS)), ...(await sqlFiles(department, options.folder))];
-  const client = new pg.Client({ connectionString: options.ownerUrl, connectionTimeoutMillis: 10_000, application_name: 'samspil-migrate' });
+  const client = new pg.Client({
+    connectionString: options.ownerUrl,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'samspil-migrate',
+  });
   client.on('error', (error) => options.log.warn({ err: error.message }, 'the connection of the migration was lost'));
   await connect(client, department);
   try {
@@ -42,7 +46,11 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     await client.query(
       'create table if not exists samspil.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
     );
-    const done = new Map((await client.query<{ name: string; sha256: string }>('select name, sha256 from samspil.migration')).rows.map((row) => [row.name, row.sha256]));
+    const done = new Map(
+      (await client.query<{ name: string; sha256: string }>('select name, sha256 from samspil.migration')).rows.map(
+        (row) => [row.name, row.sha256],
+      ),
+    );
     for (const file of files) await runFile(client, file, done.get(file.name), options);
     await client.query('commit');
   } catch (error) {
@@ -70,12 +78,21 @@ async function sqlFiles(prefix: string, folder: string): Promise<SqlFile[]> {
   );
 }
 
-async function runFile(client: pg.Client, file: SqlFile, doneHash: string | undefined, { department, log }: MigrateOptions): Promise<void> {
+async function runFile(
+  client: pg.Client,
+  file: SqlFile,
+  doneHash: string | undefined,
+  { department, log }: MigrateOptions,
+): Promise<void> {
   if (doneHash === file.sha256) return;
   if (doneHash !== undefined) {
-    throw new MigrationError(`${file.name} was changed after it ran on the database of ${department}. Put it back and write a new file.`);
+    throw new MigrationError(
+      `${file.name} was changed after it ran on the database of ${department}. Put it back and write a new file.`,
+    );
   }
-  const sql = file.sql.replace(/(?<![:\w]):(app|statistics|importer)\b/g, (_, role: (typeof LOGIN_ROLES)[number]) => pg.escapeIdentifier(roleName(department, role)));
+  const sql = file.sql.replace(/(?<![:\w]):(app|statistics|importer)\b/g, (_, role: (typeof LOGIN_ROLES)[number]) =>
+    pg.escapeIdentifier(roleName(department, role)),
+  );
   try {
     await client.query(sql);
   } catch (error) {
@@ -86,7 +103,9 @@ async function runFile(client: pg.Client, file: SqlFile, doneHash: string | unde
 }
 
 async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOptions): Promise<void> {
-  const database = pg.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? department);
+  const database = pg.escapeIdentifier(
+    (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? department,
+  );
   await client.query(`revoke all on database ${database} from public`);
   for (const role of LOGIN_ROLES) {
     const name = roleName(department, role);

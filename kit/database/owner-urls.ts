@@ -1,4 +1,4 @@
-import { type Department, DEPARTMENTS } from '../departments.ts';
+import { DEPARTMENTS, type Department } from '../departments.ts';
 import type { Log } from '../log.ts';
 import { SettingsError } from '../settings.ts';
 import { startEmbeddedServer } from './embedded/embedded-server.ts';
@@ -44,13 +44,21 @@ function faultsOf(department: Department, env: NodeJS.ProcessEnv): string[] {
   const name = databaseVariable(department);
   const text = env[name] ?? '';
   if (text === '') return [`${name} is not set: set it like its sisters, or none of them to use the embedded server`];
-  const form = 'write it as postgres://user:password@host:port/database, with the role that owns the database and may create roles';
+  const form =
+    'write it as postgres://user:password@host:port/database, with the role that owns the database and may create roles';
   const url = URL.parse(text);
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) return [`${name} is not valid: ${form}`];
-  const missing = [url.username === '' && 'a user', url.password === '' && 'a password', url.pathname.length < 2 && 'a database'].filter(Boolean);
+  const missing = [
+    url.username === '' && 'a user',
+    url.password === '' && 'a password',
+    url.pathname.length < 2 && 'a database',
+  ].filter(Boolean);
   return missing.length === 0 ? [] : [`${name} has not ${missing.join(' and not ')}: ${form}`];
 }
 
 function byDepartment(url: (department: Department) => string): Record<Department, string> {
-  return Object.fromEntries(DEPARTMENTS.map((department) => [department, url(department)])) as Record<Department, string>;
+  return Object.fromEntries(DEPARTMENTS.map((department) => [department, url(department)])) as Record<
+    Department,
+    string
+  >;
 }

@@ -35,7 +35,10 @@ export function ownedBy(column: PgColumn): Parent {
  * `0165-1-` and `0165-1.`, so that an index serves the range.
  */
 export function withinArea(column: PgColumn): Parent {
-  return { type: 'text', owns: (key) => sql`(${column} = ${key} or (${column} > ${key} || '-' and ${column} < ${key} || '.'))` };
+  return {
+    type: 'text',
+    owns: (key) => sql`(${column} = ${key} or (${column} > ${key} || '-' and ${column} < ${key} || '.'))`,
+  };
 }
 
 /** Every row of the table; the key is the empty text. */
@@ -134,7 +137,8 @@ function checkCursor(cursor: Cursor | null, list: { readonly order: PgColumn; re
 
 const FORMS: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  'timestamp with time zone': /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+  'timestamp with time zone':
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   integer: /^-?\d{1,9}$/,
   bigint: /^-?\d{1,18}$/,
@@ -145,10 +149,16 @@ function fits(value: string, column: PgColumn): boolean {
   const type = column.getSQLType();
   if (!FORMS[type]?.test(value)) return false;
   // A day such as 31 February has the right form, and PostgreSQL would refuse it.
-  return !/^(date|timestamp)/.test(type) || new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10));
+  return (
+    !/^(date|timestamp)/.test(type) ||
+    new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10))
+  );
 }
 
 /** A loader of pages of persons' lists: it opens the persons first, as the row policies ask. */
-export function personPageLoader<Table extends PgTable>(tx: Transaction, list: PagedList<Table>): PageLoader<Table['$inferSelect']> {
+export function personPageLoader<Table extends PgTable>(
+  tx: Transaction,
+  list: PagedList<Table>,
+): PageLoader<Table['$inferSelect']> {
   return pageLoader(tx, list, (ids) => tx.openPersons(ids as readonly PersonId[]));
 }

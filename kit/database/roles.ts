@@ -21,7 +21,9 @@ export function roleName(department: Department, role: LoginRole): string {
  */
 export function rolePassword(ownerUrl: string, department: Department, role: LoginRole): string {
   const secret = decodeURIComponent(new URL(ownerUrl).password);
-  return createHmac('sha256', secret).update(`samspil ${roleName(department, role)}`).digest('base64url');
+  return createHmac('sha256', secret)
+    .update(`samspil ${roleName(department, role)}`)
+    .digest('base64url');
 }
 
 /** The URL by which a role logs in to the database that the owner's URL names. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Department } from '../departments.ts';
 import { SettingsError } from '../settings.ts';
 import type { IdentitySettings } from './identity-settings.ts';
-import { DEVELOPMENT_ISSUER, issuerFiles } from './issuer-files.ts';
+import { DEVELOPMENT_ISSUER, issuerFiles, type PublishedKeys } from './issuer-files.ts';
 import type { Role } from './reader.ts';
 import { withFileLock } from './with-file-lock.ts';
 
@@ -89,9 +89,9 @@ async function replaceKey(files: Files): Promise<JWK> {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   const names = { kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
   const now = Math.floor(Date.now() / 1000);
-  const old = (await readJson<JSONWebKeySet>(files.publicKeys))?.keys ?? [];
+  const old = (await readJson<PublishedKeys>(files.publicKeys))?.keys ?? [];
   const kept = old
-    .map((key) => ({ ...key, exp: Number(key['exp'] ?? now + LONGEST_SECONDS + 60) }))
+    .map((key) => ({ ...key, exp: key.exp ?? now + LONGEST_SECONDS + 60 }))
     .filter((key) => key.exp > now);
   await writeWhole(files.publicKeys, { keys: [{ ...(await exportJWK(pair.publicKey)), ...names }, ...kept] }, 0o644);
   const secret = { ...(await exportJWK(pair.privateKey)), ...names };

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-import { issuerFiles } from './issuer-files.ts';
+import { issuerFiles, type PublishedKeys } from './issuer-files.ts';
 
 const LOOK_AGAIN = 5_000;
 
@@ -46,7 +46,7 @@ export function developmentKeys(home: string): JWTVerifyGetKey {
 
 /** Keys past their `exp` are dropped here too, because the file is only tidied by the next rotation. */
 async function readKeys(path: string): Promise<JSONWebKeySet> {
-  const set = JSON.parse(await readFile(path, 'utf8')) as JSONWebKeySet;
+  const set = JSON.parse(await readFile(path, 'utf8')) as PublishedKeys;
   const now = Date.now() / 1000;
-  return { keys: set.keys.filter((key) => typeof key['exp'] !== 'number' || key['exp'] > now) };
+  return { keys: set.keys.filter((key) => key.exp === undefined || key.exp > now) };
 }

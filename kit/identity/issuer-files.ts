@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { JWK } from 'jose';
 
 /** Where the development issuer keeps its keys, and under which name it signs. */
 export function issuerFiles(home: string): { folder: string; privateKey: string; publicKeys: string; lock: string } {
@@ -12,3 +13,8 @@ export function issuerFiles(home: string): { folder: string; privateKey: string;
 }
 
 export const DEVELOPMENT_ISSUER = 'urn:samspil:development-issuer';
+
+/** The public keys as published. `exp` is the second after which a replaced key no longer counts. */
+export interface PublishedKeys {
+  readonly keys: readonly (JWK & { readonly exp?: number })[];
+}

@@ -30,7 +30,12 @@ describe('a bad file is refused in one clear line:', () => {
   });
 
   async function faultOf(file: string): Promise<string> {
-    const running = runImport({ definition: ENROLMENTS, file, database, personIds: createPersonIds(new Uint8Array(32)) });
+    const running = runImport({
+      definition: ENROLMENTS,
+      file,
+      database,
+      personIds: createPersonIds(new Uint8Array(32)),
+    });
     const fault: unknown = await running.catch((error: unknown) => error);
     if (!(fault instanceof ImportError)) throw new Error('It was not refused as it should be.', { cause: fault });
     expect(fault.message).not.toMatch(/\n|010140|0101400001/);
@@ -82,7 +87,9 @@ describe('a bad file is refused in one clear line:', () => {
   });
 
   test('binary', async () => {
-    expect(await faultOfBytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))).toMatch(/^This is not a text file/);
+    expect(await faultOfBytes(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))).toMatch(
+      /^This is not a text file/,
+    );
   });
 
   test('UTF-16', async () => {
@@ -97,7 +104,9 @@ describe('a bad file is refused in one clear line:', () => {
   test('with an unbalanced quotation mark, named by the line where it opens', async () => {
     const text = `${HEADER}\n${ROW}\n010140-0001;"Søndre\n${`${ROW}\n`.repeat(3)}`;
     expect(await faultOfBytes(text)).toBe('Line 3: the quotation mark that opens a field here is not closed.');
-    expect(await faultOfBytes(`${HEADER}\r\n"a\r\nb";2\r\nx"y;1\r\n`)).toMatch(/^Line 4: a quotation mark stands inside/);
+    expect(await faultOfBytes(`${HEADER}\r\n"a\r\nb";2\r\nx"y;1\r\n`)).toMatch(
+      /^Line 4: a quotation mark stands inside/,
+    );
     expect(await faultOfBytes(`${HEADER}\n"a"b;1\n`)).toMatch(/^Line 2: text follows a closing quotation mark/);
     expect(await faultOfBytes(`"CPR;Skole\n${ROW}\n`)).toMatch(/^Line 1: the quotation mark/);
   });
@@ -105,7 +114,9 @@ describe('a bad file is refused in one clear line:', () => {
   test('mixed of two encodings', async () => {
     expect(await faultOfBytes(`${HEADER}\nSøndre\n`, new Uint8Array([0x53, 0xf8, 0x0a]))).toMatch(/mixes UTF-8/);
     expect(await faultOfBytes('\uFEFF', HEADER, new Uint8Array([0x0a, 0xf8, 0x0a]))).toMatch(/mixes UTF-8/);
-    expect(await faultOfBytes(HEADER, new Uint8Array([0x0a, 0xf8, 0x81, 0x0a]))).toMatch(/neither UTF-8 nor Windows-1252/);
+    expect(await faultOfBytes(HEADER, new Uint8Array([0x0a, 0xf8, 0x81, 0x0a]))).toMatch(
+      /neither UTF-8 nor Windows-1252/,
+    );
   });
 
   test('a field of 1 GB, in bounded memory and time', async () => {
@@ -124,23 +135,19 @@ describe('a bad file is refused in one clear line:', () => {
     const file = join(folder, 'same.csv');
     await writeFile(file, `${HEADER}\n${ROW}\n`);
     const personIds = createPersonIds(new Uint8Array(32));
-    await expect(runImport({ definition: ENROLMENTS, file, rejectFile: file, database, personIds })).rejects.toThrow(/replace the file itself/);
-    await expect(runImport({ definition: ENROLMENTS, file, rejectFile: join(folder, 'no', 'x'), database, personIds })).rejects.toThrow(
-      /cannot be written \(ENOENT\)/,
+    await expect(runImport({ definition: ENROLMENTS, file, rejectFile: file, database, personIds })).rejects.toThrow(
+      /replace the file itself/,
     );
+    await expect(
+      runImport({ definition: ENROLMENTS, file, rejectFile: join(folder, 'no', 'x'), database, personIds }),
+    ).rejects.toThrow(/cannot be written \(ENOENT\)/);
     expect(await faultOf(file)).toMatch(/^The database cannot take an import/);
   });
 
   test('and is never waited for when it is a pipe', async () => {
     const path = join(folder, 'pipe');
     await once(spawn('mkfifo', [path]), 'exit');
-    const writer = spawn('sh', ['-c', 'exec 3<>"$0"; echo x >&3; exec sleep 20', path]);
-    try {
-      expect(await faultOf(path)).toMatch(/^This is not a plain file/);
-    } finally {
-      writer.kill('SIGKILL');
-      await once(writer, 'exit');
-      await rm(path);
-    }
+    expect(await faultOf(path)).toMatch(/^This is not a plain file/);
+    await rm(path);
   });
 });

@@ -13,15 +13,15 @@ export interface Column<Value> {
   readonly headers: readonly string[];
   /** The PostgreSQL type of one value, such as `text` or `date`: a constant of the code, never input. */
   readonly sqlType: string;
-  /** An optional column may be empty (null) or absent from the file (then the table's column is left as it is). */
+  /** An optional column may be absent from the file; then the table's column is left as it is. */
   readonly optional: boolean;
   /**
-   * Turns a text without outer blanks into a value. An empty text comes only where `optional` is false and `parsesEmpty` true.
+   * Turns a text without outer blanks into a value; an empty one comes only where `parsesEmpty` is true.
    *
    * @throws Refusal with the reason; SkipRow for a row that is not for us.
    */
   parse(text: string, context: ParseContext): Value;
-  /** Whether `parse` also decides what an empty text means; otherwise it is missing, or null where the column is optional. */
+  /** Whether `parse` also decides what an empty text means; otherwise it is missing. */
   readonly parsesEmpty?: boolean;
 }
 
@@ -48,8 +48,13 @@ export class SkipRow extends Error {
 }
 
 /** Makes a column optional: an empty field is null, and the whole column may be absent from a file. */
-export function optional<Value>(column: Column<Value>): Column<Value | null> {
-  return { ...column, optional: true };
+export function optional<Value>(column: Column<Value>): Column<Value | null>;
+/** As above, but an empty field is `otherwise`: for a table's column that takes no NULL. */
+export function optional<Value>(column: Column<Value>, otherwise: Value): Column<Value>;
+export function optional<Value>(column: Column<Value>, otherwise: Value | null = null): Column<Value | null> {
+  const parse: Column<Value | null>['parse'] = (text, context) =>
+    text === '' ? otherwise : column.parse(text, context);
+  return { ...column, optional: true, parsesEmpty: true, parse };
 }
 
 /** The list form of a header's spellings. */

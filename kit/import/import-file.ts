@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { parse as parseSync } from 'csv-parse/sync';
 import type { ImportDefinition } from './define-import.ts';
@@ -27,7 +28,8 @@ export interface FileShape {
 export async function openImportFile(path: string): Promise<FileHandle> {
   let handle: FileHandle;
   try {
-    handle = await open(path, 'r');
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     throw new ImportError(OPEN_FAULTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'The file cannot be opened.');
   }
@@ -146,10 +148,11 @@ function readHeader(text: string, delimiter: Delimiter): string[] | null {
 
 /** Good enough for the header's names: the file's encoding is decided over all of it later. */
 function decodeHead(head: Buffer): string {
+  const text = hasByteOrderMark(head) ? head.subarray(3) : head;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return new TextDecoder('utf-8', { fatal: true }).decode(text, { stream: true });
   } catch {
-    return new TextDecoder('windows-1252').decode(head);
+    return new TextDecoder('windows-1252').decode(text);
   }
 }
 

@@ -48,8 +48,8 @@ export function parseRow(
   const values: unknown[] = [];
   for (const [name, column] of Object.entries(definition.columns)) {
     const place = match.places.get(name);
-    const parsed =
-      place === undefined ? ABSENT : parseField(column, place === null ? '' : (fields[place] ?? ''), context);
+    const text = place === undefined || place === null ? '' : (fields[place] ?? '');
+    const parsed = parseField(column, text, context);
     if (parsed === SKIP) return { kind: 'skipped' };
     if (typeof parsed === 'string') faults.push({ column: columnTitle(definition, name), reason: parsed });
     else row[name] = parsed.value;
@@ -63,7 +63,6 @@ export function parseRow(
   return first === undefined ? { kind: 'rows', rows } : { kind: 'refused', faults: [first, ...more] };
 }
 
-const ABSENT = { value: null };
 const SKIP = Symbol('skip');
 
 /** The value, or the reason why not. */
@@ -73,7 +72,7 @@ function parseField(
   context: ParseContext,
 ): { value: unknown } | string | typeof SKIP {
   const text = field.trim();
-  if (text === '' && column.parsesEmpty !== true) return column.optional ? ABSENT : 'is missing';
+  if (text === '' && column.parsesEmpty !== true) return 'is missing';
   try {
     return { value: column.parse(text, context) };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { stat } from 'node:fs/promises';
 import type { Database } from '../database/database.ts';
 import type { PersonIds } from '../person-id.ts';
+import { Batches } from './batches.ts';
 import type { ImportDefinition } from './define-import.ts';
 import { ImportError } from './import-error.ts';
 import { type FileShape, inspectImportFile, openImportFile } from './import-file.ts';
@@ -12,7 +13,6 @@ import { parseRow, tableColumns } from './parse-row.ts';
 import { type FileRecord, readRecords } from './read-records.ts';
 import { RejectFile } from './reject-file.ts';
 import { createUpsert, type UpsertCounts } from './upsert.ts';
-import { addCounts, type BatchEntry, type BatchWriter, writeBatch } from './write-batch.ts';
 
 export interface RunImportOptions {
   readonly definition: ImportDefinition;
@@ -75,9 +75,6 @@ export async function runImport(options: RunImportOptions): Promise<ImportResult
   }
 }
 
-/** Rows of the file a batch. */
-const BATCH_ROWS = 1_000;
-
 async function importRows(
   options: RunImportOptions,
   handle: FileHandle,
@@ -85,47 +82,31 @@ async function importRows(
   rejects: RejectFile,
   run: ImportRun,
 ): Promise<ImportResult> {
-  const { definition, database, progress, signal } = options;
-  const tally = { read: 0, skipped: 0, refused: 0, bytes: 0 };
-  let counts: UpsertCounts = { inserted: 0, updated: 0, unchanged: 0, repeated: 0 };
-  const records = readRecords(handle, shape, (bytes) => {
-    tally.bytes = bytes;
+  const { definition, database, progress, personIds, signal } = options;
+  let bytes = 0;
+  const records = readRecords(handle, shape, (count) => {
+    bytes = count;
   });
   progress?.start(shape.bytes);
   try {
     const match = readHeader(definition, await records.next());
     const upsert = createUpsert(definition, tableColumns(definition, match));
-    const writer: BatchWriter = { database, definition, upsert, record: run.record };
-    let batch: BatchEntry[] = [];
-    const flush = async () => {
-      if (signal?.aborted === true)
-        throw new ImportError('The import was stopped. Run it again: what was written stays.');
-      const result = await writeBatch(writer, batch);
-      batch = [];
-      counts = addCounts(counts, result.counts);
-      for (const { line, fault } of result.refused) {
-        tally.refused += 1;
-        await rejects.add(line, [fault]);
-      }
-      progress?.update(tally.bytes, tally);
-    };
+    const batches = new Batches({ database, definition, upsert, record: run.record }, rejects);
     for await (const { line, fields } of records) {
-      tally.read += 1;
-      const parsed = parseRow(definition, match, fields, options);
-      if (parsed.kind === 'skipped') tally.skipped += 1;
-      else if (parsed.kind === 'rows') batch.push({ line, rows: parsed.rows });
-      else {
-        tally.refused += 1;
-        await rejects.add(line, parsed.faults);
-      }
-      if (batch.length >= BATCH_ROWS) await flush();
+      batches.add(line, parseRow(definition, match, fields, { personIds }));
+      if (!batches.full) continue;
+      if (signal?.aborted === true) throw new ImportError(STOPPED);
+      await batches.write();
+      progress?.update(bytes, batches);
     }
-    await flush();
-    if (tally.read === 0) throw new ImportError('The file has a header and no rows.');
+    if (batches.read === 0) throw new ImportError('The file has a header and no rows.');
+    if (signal?.aborted === true) throw new ImportError(STOPPED);
+    await batches.write();
+    progress?.update(bytes, batches);
     await refuseChanged(handle, shape);
     const rejectFile = await rejects.publish();
-    await run.finish(tally);
-    const { read, skipped, refused } = tally;
+    await run.finish(batches);
+    const { counts, read, skipped, refused } = batches;
     const ignoredColumns = match.unknown.map((place) => place + 1);
     return { ...counts, read, skipped, refused, written: counts.inserted + counts.updated, rejectFile, ignoredColumns };
   } finally {
@@ -133,6 +114,8 @@ async function importRows(
     await records.return(undefined);
   }
 }
+
+const STOPPED = 'The import was stopped. Run it again: what was written stays.';
 
 function readHeader(definition: ImportDefinition, first: IteratorResult<FileRecord>): HeaderMatch {
   if (first.done === true) throw new ImportError('The file is empty.');

@@ -10,9 +10,15 @@ export interface BatchEntry {
   readonly rows: readonly TableRow[];
 }
 
+/** A record of the file that was refused, and why. */
+export interface Refused {
+  readonly line: number;
+  readonly faults: readonly [RowFault, ...RowFault[]];
+}
+
 export interface BatchResult {
   readonly counts: UpsertCounts;
-  readonly refused: readonly { readonly line: number; readonly fault: RowFault }[];
+  readonly refused: readonly Refused[];
 }
 
 export interface BatchWriter {
@@ -68,7 +74,7 @@ async function divide(writer: BatchWriter, entries: readonly BatchEntry[], error
   if (only === undefined || others.length === 0) {
     return {
       counts: NO_COUNTS,
-      refused: only === undefined ? [] : [{ line: only.line, fault: rowFault(writer.definition, error) }],
+      refused: only === undefined ? [] : [{ line: only.line, faults: [rowFault(writer.definition, error)] }],
     };
   }
   const half = Math.ceil(entries.length / 2);

@@ -16,7 +16,12 @@ export interface HttpServer {
 /** A port that cannot be listened on; the message is one line that says what to do. */
 export class ListenError extends MendableError {
   constructor(port: number, code: string | undefined) {
-    const why = code === 'EADDRINUSE' ? 'is taken by another program' : code === 'EACCES' ? 'may not be used by this user' : `cannot be used (${code})`;
+    const why =
+      code === 'EADDRINUSE'
+        ? 'is taken by another program'
+        : code === 'EACCES'
+          ? 'may not be used by this user'
+          : `cannot be used (${code})`;
     super(`Port ${port} ${why}. Set PORT to a free one.`);
   }
 }
@@ -30,7 +35,10 @@ const DRAIN_MS = 10_000;
 
 /** Listens with a request listener, and stops gracefully. Headers must arrive within 10 s and a whole request within 30 s. */
 export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<HttpServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, listener);
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    listener,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, error.code)));
     server.listen(port, host, resolve);
@@ -68,7 +76,11 @@ export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
   };
 }
 
-async function answer(endpoint: GraphQLEndpoint, request: IncomingMessage, response: ServerResponse): Promise<HandlerResponse> {
+async function answer(
+  endpoint: GraphQLEndpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<HandlerResponse> {
   const path = request.url?.split('?', 1)[0];
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(await endpoint.ready());
@@ -84,16 +96,27 @@ async function answer(endpoint: GraphQLEndpoint, request: IncomingMessage, respo
 
 /** The answer of a health endpoint: 200 with `{"status":"ok"}`, or 503. */
 export function health(ok: boolean): HandlerResponse {
-  return { status: ok ? 200 : 503, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: ok ? 'ok' : 'unavailable' }) };
+  return {
+    status: ok ? 200 : 503,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ status: ok ? 'ok' : 'unavailable' }),
+  };
 }
 
 /** Headers with one value each; Node joins most repeated ones and drops a second `authorization`. */
 function singleHeaders(request: IncomingMessage): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
 }
 
 function send(response: ServerResponse, { status, headers, body }: HandlerResponse): void {
   if (response.destroyed) return;
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body), 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
   response.end(body);
 }

@@ -25,13 +25,21 @@ export interface MeasureRule<Measure extends string> {
  * Adds counts up through estates, districts and the municipality and hides what could point at a person: counts of 1-4, parts
  * whose complement within their whole is 1-4, parts of a hidden whole, and cells from which a hidden one could be worked out.
  */
-export function areaFigures<Measure extends string>(rows: readonly AreaCount<Measure>[], rules: readonly MeasureRule<Measure>[]): AreaFigure<Measure>[] {
-  return [...Map.groupBy(rows, (row) => row.period)].flatMap(([period, ofPeriod]) => figuresOfPeriod(period, addUp(ofPeriod, rules), rules));
+export function areaFigures<Measure extends string>(
+  rows: readonly AreaCount<Measure>[],
+  rules: readonly MeasureRule<Measure>[],
+): AreaFigure<Measure>[] {
+  return [...Map.groupBy(rows, (row) => row.period)].flatMap(([period, ofPeriod]) =>
+    figuresOfPeriod(period, addUp(ofPeriod, rules), rules),
+  );
 }
 
 type Totals<Measure extends string> = Map<Measure, Map<AreaCode, number>>;
 
-function addUp<Measure extends string>(rows: readonly AreaCount<Measure>[], rules: readonly MeasureRule<Measure>[]): Totals<Measure> {
+function addUp<Measure extends string>(
+  rows: readonly AreaCount<Measure>[],
+  rules: readonly MeasureRule<Measure>[],
+): Totals<Measure> {
   return new Map(
     rules.map(({ measure }) => {
       const totals = new Map<AreaCode, number>();
@@ -43,7 +51,11 @@ function addUp<Measure extends string>(rows: readonly AreaCount<Measure>[], rule
   );
 }
 
-function figuresOfPeriod<Measure extends string>(period: string, totals: Totals<Measure>, rules: readonly MeasureRule<Measure>[]): AreaFigure<Measure>[] {
+function figuresOfPeriod<Measure extends string>(
+  period: string,
+  totals: Totals<Measure>,
+  rules: readonly MeasureRule<Measure>[],
+): AreaFigure<Measure>[] {
   const shown = new Map<Measure, Map<AreaCode, number | null>>();
   for (const { measure, within } of rules) {
     const whole = within === undefined ? undefined : totals.get(within);
@@ -60,6 +72,9 @@ function figuresOfPeriod<Measure extends string>(period: string, totals: Totals<
   return areas.map((area) => ({
     area,
     period,
-    figures: Object.fromEntries(rules.map(({ measure }) => [measure, shown.get(measure)?.get(area) ?? null])) as Record<Measure, number | null>,
+    figures: Object.fromEntries(rules.map(({ measure }) => [measure, shown.get(measure)?.get(area) ?? null])) as Record<
+      Measure,
+      number | null
+    >,
   }));
 }

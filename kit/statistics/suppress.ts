@@ -20,7 +20,9 @@ export function suppress(
   counts: ReadonlyMap<AreaCode, number>,
   alsoHide: (area: AreaCode, count: number) => boolean = () => false,
 ): Map<AreaCode, number | null> {
-  const hidden = new Set([...counts].filter(([area, count]) => isSmall(count) || alsoHide(area, count)).map(([area]) => area));
+  const hidden = new Set(
+    [...counts].filter(([area, count]) => isSmall(count) || alsoHide(area, count)).map(([area]) => area),
+  );
   const parts = partsByArea(counts);
   let settled = false;
   while (!settled) {
@@ -36,9 +38,16 @@ export function suppress(
 }
 
 /** The cell that must be hidden too for the hidden ones to stay so, or null when this whole and its parts give nothing away. */
-function nextToHide(whole: AreaCode, areas: readonly AreaCode[], counts: ReadonlyMap<AreaCode, number>, hidden: ReadonlySet<AreaCode>): AreaCode | null {
+function nextToHide(
+  whole: AreaCode,
+  areas: readonly AreaCode[],
+  counts: ReadonlyMap<AreaCode, number>,
+  hidden: ReadonlySet<AreaCode>,
+): AreaCode | null {
   const count = (area: AreaCode) => counts.get(area) ?? 0;
-  const smallestShown = areas.filter((area) => !hidden.has(area) && count(area) > 0).sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))[0];
+  const smallestShown = areas
+    .filter((area) => !hidden.has(area) && count(area) > 0)
+    .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))[0];
   const hiddenParts = areas.filter((area) => hidden.has(area));
   if (hidden.has(whole)) {
     // A hidden whole with all its parts shown is their sum.

@@ -8,7 +8,12 @@ const PERSONAL: readonly Role[] = ['CASEWORKER', 'LEAD'];
 /** Figures and facts about areas, schools and associations are for everyone who works for the municipality. */
 const STAFF: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT', 'ANALYST', 'DIRECTOR', 'AUDITOR'];
 
-type Resolve<Parent, Arguments, Context, Result> = (parent: Parent, args: Arguments, context: Context, info: GraphQLResolveInfo) => Result;
+type Resolve<Parent, Arguments, Context, Result> = (
+  parent: Parent,
+  args: Arguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Result;
 
 /** A resolver of personal data: it runs for a reader who may see it, and is null with ACCESS_DENIED for any other. */
 export function personal<Parent, Arguments, Context extends { readonly reader: Reader }, Result>(

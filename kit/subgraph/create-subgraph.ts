@@ -73,19 +73,31 @@ export async function createSubgraph<Loaders>(service: Service<Loaders>, options
   });
   await apollo.start();
 
-  const execute = async (request: HandlerRequest, requestId: string): Promise<{ response: HandlerResponse; statements: number }> => {
+  const execute = async (
+    request: HandlerRequest,
+    requestId: string,
+  ): Promise<{ response: HandlerResponse; statements: number }> => {
     const reader = await verifyToken(request.headers['authorization']);
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
     return database.transaction(async (tx) => {
       const context = { reader, requestId, log, loaders: service.loaders(tx) };
       const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body },
+        httpGraphQLRequest: {
+          method: 'POST',
+          headers: new HeaderMap([['content-type', 'application/json']]),
+          search: '',
+          body,
+        },
         context: () => Promise.resolve(context),
       });
       if (answer.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
       return {
-        response: { status: answer.status ?? 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: answer.body.string },
+        response: {
+          status: answer.status ?? 200,
+          headers: { 'content-type': 'application/json; charset=utf-8' },
+          body: answer.body.string,
+        },
         statements: tx.statements,
       };
     });
@@ -101,10 +113,16 @@ export async function createSubgraph<Loaders>(service: Service<Loaders>, options
         outcome = await execute(request, requestId);
       } catch (error) {
         if (!(error instanceof Fault)) log.error({ requestId, err: describe(error) }, 'a request failed');
-        outcome = { response: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')), statements: 0 };
+        outcome = {
+          response: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')),
+          statements: 0,
+        };
       }
       const { response, statements } = outcome;
-      log.info({ requestId, status: response.status, statements, ms: Math.round(performance.now() - started) }, 'request');
+      log.info(
+        { requestId, status: response.status, statements, ms: Math.round(performance.now() - started) },
+        'request',
+      );
       return { ...response, headers: { ...response.headers, 'x-request-id': requestId } };
     },
     async ready() {
@@ -123,5 +141,10 @@ export async function createSubgraph<Loaders>(service: Service<Loaders>, options
 }
 
 function isGraphQLBody(body: unknown): body is { query: string } {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { query?: unknown }).query === 'string';
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    !Array.isArray(body) &&
+    typeof (body as { query?: unknown }).query === 'string'
+  );
 }

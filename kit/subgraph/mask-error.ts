@@ -21,7 +21,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   }
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const variable = /^Variable "(\$\w+)"/.exec(formatted.message)?.[1];
-    const message = variable === undefined ? ERRORS[code].message : `The variable ${variable} is not of the type that the query declares.`;
+    const message =
+      variable === undefined
+        ? ERRORS[code].message
+        : `The variable ${variable} is not of the type that the query declares.`;
     return { message, ...place, extensions: { code } };
   }
   log.error({ err: describe(cause), path: formatted.path }, 'a resolver failed');
@@ -37,7 +40,11 @@ function withoutValues(message: string): string {
 export function describe(error: unknown): { type: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = (error as { code?: unknown }).code;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join('\n');
+  const frames = error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join('\n');
   const cause = error.cause instanceof Error ? (error.cause as { code?: unknown }).code : undefined;
   return {
     type: error.name,

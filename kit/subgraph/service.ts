@@ -39,4 +39,3 @@ export interface Service<Loaders = unknown> {
 export function defineService<Loaders>(service: Service<Loaders>): Service<Loaders> {
   return service;
 }
-

@@ -74,28 +74,29 @@ function fits(size: number): boolean {
 /** [from age, to age, weight]; ages in years. */
 type AgeBands = readonly (readonly [readonly [number, number], number])[];
 const ALONE: AgeBands = [
-  [[18, 30], 0.2],
-  [[30, 50], 0.24],
-  [[50, 67], 0.28],
-  [[67, 80], 0.18],
-  [[80, 96], 0.1],
+  [[21, 35], 0.24],
+  [[30, 50], 0.2],
+  [[50, 67], 0.22],
+  [[67, 80], 0.22],
+  [[80, 96], 0.12],
 ];
 const COUPLE: AgeBands = [
-  [[20, 35], 0.2],
-  [[35, 50], 0.12],
-  [[50, 67], 0.34],
-  [[67, 80], 0.27],
-  [[80, 92], 0.07],
+  [[22, 38], 0.21],
+  [[35, 50], 0.08],
+  [[50, 67], 0.31],
+  [[67, 80], 0.31],
+  [[80, 92], 0.09],
 ];
 const ELDEST_CHILD: AgeBands = [
-  [[0, 6], 0.27],
-  [[6, 12], 0.28],
-  [[12, 18], 0.28],
-  [[18, 24], 0.17],
+  [[0, 6], 0.24],
+  [[6, 12], 0.225],
+  [[12, 18], 0.225],
+  [[18, 21], 0.13],
+  [[21, 29], 0.18],
 ];
 
 /** Of households of two to six, how many are of two adults; the others are of one adult and children. */
-const TWO_ADULTS = [0, 0, 0.8, 0.76, 0.88, 0.92, 0.95];
+const TWO_ADULTS = [0, 0, 0.89, 0.76, 0.88, 0.92, 0.95];
 
 function addHousehold(block: Resident[], random: Random, household: number, size: number): void {
   const adults = size > 1 && random.chance(TWO_ADULTS[size] ?? 1) ? 2 : 1;
@@ -105,12 +106,16 @@ function addHousehold(block: Resident[], random: Random, household: number, size
   const span = gaps.reduce((sum, gap) => sum + gap, 0);
   const eldest = size > adults ? Math.max(span + random.next(), age(random, ELDEST_CHILD)) : 0;
   // A mother is 17 to 45 at every birth.
-  const motherhood = Math.min(45 - span, Math.max(17.5, random.normal(29.5, 4.8)));
+  const motherhood = Math.min(45 - span, Math.max(17.5, random.normal(30.5, 4.8)));
   const firstAge = size > adults ? eldest + motherhood : age(random, adults === 2 ? COUPLE : ALONE);
-  const secondAge = Math.max(size > adults ? eldest + 18 : 18.5, firstAge + random.normal(2, 3.5));
   const origin = random.chance(0.7) ? 'danish' : 'international';
   const firstSex: Sex = random.chance(size > adults ? (adults === 1 ? 0.8 : 0.98) : 0.52) ? 'FEMALE' : 'MALE';
   const secondSex: Sex = random.chance(0.97) === (firstSex === 'MALE') ? 'FEMALE' : 'MALE';
+  const secondLimit = size === adults ? 95 : eldest - span + (secondSex === 'FEMALE' ? 45 : 60);
+  const secondAge = Math.min(
+    secondLimit,
+    Math.max(size > adults ? eldest + 18 : 18.5, firstAge + random.normal(2, 3.5)),
+  );
   const firstPosition = block.length;
 
   const add = (sex: Sex, years: number, familyName: string, parents: number[]) => {

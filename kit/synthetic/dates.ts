@@ -10,8 +10,16 @@ export function dayNumber(date: IsoDate): number {
 
 /** The date so many days after 1970-01-01. */
 export function isoDate(day: number): IsoDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  const known = texts[day - FIRST_KEPT];
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY).toISOString().slice(0, 10);
+  if (day >= FIRST_KEPT && day < LAST_KEPT) texts[day - FIRST_KEPT] = text;
+  return text;
 }
+
+// Making the text is the slowest part of making a person, so those of 1920 to 2029 are kept (40,000 texts at most).
+const [FIRST_KEPT, LAST_KEPT] = [-18_262, 21_915];
+const texts: string[] = [];
 
 /** The date so many days later (earlier, if negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {

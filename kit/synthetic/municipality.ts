@@ -107,7 +107,7 @@ export function createMunicipality(options: MunicipalityOptions): Municipality {
     enrolmentsOf,
     random: (stream, ...indices) => random(stream, ...indices),
     adversity(index) {
-      const household = everybody.person(index).household;
+      const household = everybody.householdNumber(index);
       const shared =
         household === null
           ? random('adversity.outsider', index).next()

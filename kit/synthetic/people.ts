@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { PersonId } from '../person-id.ts';
 import type { SyntheticEstate } from './areas.ts';
 import { BLOCK_PEOPLE, type Block, createBlock, type Resident, type Sex } from './block.ts';
@@ -24,6 +24,8 @@ export interface SyntheticPerson {
 export interface People {
   person(index: number): SyntheticPerson;
   personId(index: number): PersonId;
+  /** `person(index).household`, without making the person. */
+  householdNumber(index: number): number | null;
   householdOf(index: number): readonly number[];
   parentsOf(index: number): readonly number[];
   childrenOf(index: number): readonly number[];
@@ -49,6 +51,7 @@ export interface PeopleOptions {
  */
 export function createPeople(options: PeopleOptions): People {
   const { estates, people, outsiders, random } = options;
+  const key = createSecretKey(options.personIdKey);
   const recent: (PlacedBlock | undefined)[] = new Array(RECENT_BLOCKS).fill(undefined);
   let last: PlacedBlock | undefined;
 
@@ -110,9 +113,15 @@ export function createPeople(options: PeopleOptions): People {
         resident: true,
       };
     },
+    householdNumber(index) {
+      check(index);
+      if (index >= people) return null;
+      const { block, firstPerson, firstHousehold } = blockOf(index);
+      return firstHousehold + (block[index - firstPerson]?.household ?? 0);
+    },
     personId(index) {
       check(index);
-      return syntheticPersonId(options.personIdKey, `synthetic:${options.seed}:${index}`);
+      return syntheticPersonId(key, `synthetic:${options.seed}:${index}`);
     },
     householdOf: (index) =>
       index >= people
@@ -179,7 +188,7 @@ function positions(block: Block, passes: (resident: Resident) => boolean): numbe
 }
 
 /** As the id of a real person is made (HMAC-SHA-256, UUIDv8), but of a text that is no CPR number, so that none is ever made up. */
-function syntheticPersonId(key: Uint8Array, text: string): PersonId {
+function syntheticPersonId(key: KeyObject, text: string): PersonId {
   const bytes = createHmac('sha256', key).update(text).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

@@ -47,7 +47,8 @@ export function createRandomSource(seed: string): (...keys: readonly RandomKey[]
       if (typeof first === 'string' && names.size < MOST_NAMES) names.set(first, [a, b]);
     }
     let last = 0;
-    for (const [position, key] of others.entries()) {
+    for (let position = 0; position < others.length; position++) {
+      const key = others[position] ?? 0;
       if (position === others.length - 1 && typeof key === 'number') last = key + 1;
       else [a, b] = [mixKey(a, key), mixKey(b, key)];
     }
@@ -103,11 +104,12 @@ export class Sfc32 implements Random {
 
   weighted<Item>(items: readonly (readonly [Item, number])[]): Item {
     let total = 0;
-    for (const [, weight] of items) total += weight;
+    for (let at = 0; at < items.length; at++) total += items[at]?.[1] ?? 0;
     let left = this.next() * total;
-    for (const [item, weight] of items) {
-      left -= weight;
-      if (left < 0) return item;
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at];
+      left -= item?.[1] ?? 0;
+      if (item !== undefined && left < 0) return item[0];
     }
     const last = items.at(-1);
     if (last === undefined) throw new RangeError('There is nothing to choose from.');

@@ -87,7 +87,7 @@ export interface Schooling {
 /**
  * Who goes to which school: children start in the August of the calendar year in which they turn six; the folkeskole goes by the estate,
  * one household in 14 chooses the private school, 3 % go to the special school, one pupil in ten changes folkeskole once. After
- * 9th grade 30 % take 10th grade at the youth centre, and 65 % go on to the gymnasium for three years.
+ * 9th grade 30 % take 10th grade at the youth centre, and 60 % go on to the gymnasium for three years.
  */
 export function createSchooling(
   schools: readonly SyntheticSchool[],
@@ -99,7 +99,7 @@ export function createSchooling(
   function placement(person: SyntheticPerson): ((startYear: number) => Placement | null) | null {
     const birthYear = Number(person.birthDate.slice(0, 4));
     const draw = random('schools.path', person.index);
-    const [special, tenth, gymnasium] = [draw.chance(0.03), draw.chance(0.3), draw.chance(0.65)];
+    const [special, tenth, gymnasium] = [draw.chance(0.03), draw.chance(0.3), draw.chance(0.6)];
     const change = draw.chance(0.1) ? draw.integer(1, 8) : 0;
     const otherSchool = draw.integer(1, FOLKESKOLER.length - 1);
     if (person.estate === null || person.household === null) {
@@ -178,7 +178,9 @@ function schoolYearOf(date: IsoDate): number {
 function catchments(estates: readonly SyntheticEstate[]): number[] {
   const own = estates.filter((estate) => estate.municipality === 0);
   const people = own.reduce((sum, estate) => sum + estate.population, 0);
-  const ends = FOLKESKOLER.map((_, index) => FOLKESKOLER.slice(0, index + 1).reduce((sum, school) => sum + school.size, 0));
+  const ends = FOLKESKOLER.map((_, index) =>
+    FOLKESKOLER.slice(0, index + 1).reduce((sum, school) => sum + school.size, 0),
+  );
   const places = ends.at(-1) ?? 0;
   let before = 0;
   return own.map((estate) => {

@@ -7,6 +7,14 @@ import { seed } from './seed.ts';
 import { refreshStatistics } from './statistics.ts';
 
 /** Schools and education (Skoler & Uddannelse). */
-export const schools = defineService({ name: 'schools', folder: import.meta.dirname, resolvers, loaders: createLoaders, imports, seed, refreshStatistics });
+export const schools = defineService({
+  name: 'schools',
+  folder: import.meta.dirname,
+  resolvers,
+  loaders: createLoaders,
+  imports,
+  seed,
+  refreshStatistics,
+});
 
 if (import.meta.main) await runService(schools);

@@ -20,7 +20,7 @@ export async function refreshStatistics(tx: Transaction): Promise<void> {
        count(*) filter (where unlawful_percent >= $1)::int as warned,
        count(*) filter (where unlawful_percent >= $2)::int as notified,
        sum(unlawful_percent)::float8 as percent
-     from absence_quarter group by home_area, quarter`,
+     from absence_quarter where home_area is not null group by home_area, quarter`,
     [WARNING_PERCENT, NOTIFICATION_PERCENT],
   );
   const figures = areaFigures(

@@ -14,7 +14,7 @@ export const enrolment = pgTable('enrolment', {
   grade: smallint(),
   from: date('from_date').notNull(),
   to: date('to_date'),
-  homeArea: text('home_area').notNull(),
+  homeArea: text('home_area'),
 });
 
 export const absenceQuarter = pgTable('absence_quarter', {
@@ -23,7 +23,7 @@ export const absenceQuarter = pgTable('absence_quarter', {
   quarter: text().notNull(),
   unlawfulPercent: numeric('unlawful_percent', { mode: 'number' }).notNull(),
   lawfulPercent: numeric('lawful_percent', { mode: 'number' }).notNull(),
-  homeArea: text('home_area').notNull(),
+  homeArea: text('home_area'),
 });
 
 export const schoolConcern = pgTable('school_concern', {

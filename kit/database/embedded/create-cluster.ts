@@ -61,8 +61,9 @@ export async function createCluster({
     await entry.sync().finally(() => entry.close());
   } catch (error) {
     // Not the message: it repeats the command, and the words in it would be taken for the fault.
-    const { code, syscall, stderr } = error as { code?: unknown; syscall?: unknown; stderr?: unknown };
-    const said = `${code ?? ''} ${syscall ?? ''} ${stderr ?? ''} ${await diskFault(folder)}`;
+    const fault = error as { code?: unknown; syscall?: unknown; stderr?: unknown; killed?: unknown };
+    const late = fault.killed === true ? 'not ready in time' : '';
+    const said = [late, fault.code, fault.syscall, fault.stderr, await diskFault(folder)].join(' ');
     await writeFile(`${folder}/server.log`, `${said}\n`, { flag: 'a', mode: 0o600 }).catch(() => undefined);
     throw new DatabaseStartError(explainStartFault(said, { folder }), error);
   } finally {

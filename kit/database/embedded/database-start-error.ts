@@ -1,10 +1,7 @@
+import { MendableError } from '../../mendable-error.ts';
+
 /** The embedded PostgreSQL cannot serve. The message is one line that says what to do; details are in `postgres/server.log`. */
-export class DatabaseStartError extends Error {
-  constructor(message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = 'DatabaseStartError';
-  }
-}
+export class DatabaseStartError extends MendableError {}
 
 /** What the explanation may name. */
 export interface FaultContext {
@@ -20,6 +17,10 @@ const OWN_SERVER = 'or set SCHOOLS_DATABASE_URL and its four sisters to a server
 /** Turns what PostgreSQL, initdb, setpriv or the operating system said into one line that says what to do. */
 export function explainStartFault(said: string, { folder, port, dataVersion }: FaultContext): string {
   const faults: readonly (readonly [RegExp, string])[] = [
+    [
+      /not ready in time/,
+      `PostgreSQL was not ready within 30 s: start again, and if that does not help, see ${folder}/server.log.`,
+    ],
     [/Address already in use/, `Port ${port} of 127.0.0.1 is taken: choose another port for the embedded PostgreSQL.`],
     [
       /ENOSPC|EDQUOT|No space left on device|quota exceeded/i,
@@ -42,7 +43,7 @@ export function explainStartFault(said: string, { folder, port, dataVersion }: F
       `The PostgreSQL in node_modules is not complete: run "npm ci" with install scripts allowed, ${OWN_SERVER}.`,
     ],
     [
-      /setpriv|run as root|look up effective user/,
+      /setpriv|run as root|look up effective user|EINVAL/,
       `PostgreSQL does not run as root, and here root cannot start it as "nobody" by util-linux's setpriv: start as an ordinary user, ${OWN_SERVER}.`,
     ],
     [

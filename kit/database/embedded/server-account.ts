@@ -31,11 +31,16 @@ export async function serverAccount(folder: string): Promise<ServerAccount> {
   }
   if (process.platform !== 'linux') throw new DatabaseStartError(explainStartFault('run as root', { folder }));
   const owner = data !== null && data.uid !== 0 ? { uid: data.uid, gid: data.gid } : await nobody(folder);
-  const account = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--no-new-privs'];
-  const capability = await capabilityToEnter();
-  if (capability !== null) {
-    account.push(`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, '--securebits=+no_setuid_fixup');
-  }
+  const capability = await capabilityToEnter(folder);
+  const account = [
+    `--reuid=${owner.uid}`,
+    `--regid=${owner.gid}`,
+    '--clear-groups',
+    '--no-new-privs',
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+    '--securebits=+no_setuid_fixup',
+  ];
   return { owner, command: (program, args) => ({ file: 'setpriv', args: [...account, program, ...args] }) };
 }
 
@@ -46,11 +51,12 @@ async function nobody(folder: string): Promise<{ uid: number; gid: number }> {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-/** Root of a container may lack the smaller capability (Docker's default set has only the larger), or both. */
-async function capabilityToEnter(): Promise<string | null> {
+/** Root of a container may lack the smaller capability: Docker's default set has only the larger. */
+async function capabilityToEnter(folder: string): Promise<string> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
   const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`);
   // Numbers of linux/capability.h.
   if ((effective & (1n << 2n)) !== 0n) return 'dac_read_search';
-  return (effective & (1n << 1n)) !== 0n ? 'dac_override' : null;
+  if ((effective & (1n << 1n)) !== 0n) return 'dac_override';
+  throw new DatabaseStartError(explainStartFault('run as root', { folder }));
 }

@@ -104,9 +104,12 @@ async function attempt(options: StartOptions, port: number): Promise<Postmaster 
     if (found !== null && found.pid === child.pid && found.state === 'ready') return found;
     await sleep(20);
   }
-  if (failure === null && child.pid !== undefined) await stopPostmaster(data, child.pid);
+  if (failure === null) {
+    failure = 'not ready in time';
+    if (child.pid !== undefined) await stopPostmaster(data, child.pid);
+  }
   const logged = await readFile(path).catch(() => Buffer.alloc(0));
-  return `${failure ?? ''} ${logged.subarray(begin, begin + 65_536).toString('utf8')} ${await diskFault(folder)}`;
+  return `${failure} ${logged.subarray(begin, begin + 65_536).toString('utf8')} ${await diskFault(folder)}`;
 }
 
 /** The server gets nothing of our environment, which may hold secrets or PG… variables. */

@@ -19,12 +19,14 @@ create function samspil.open_persons(ids uuid[]) returns void
 
 comment on function samspil.open_persons is 'Lets the rest of this transaction see the rows of these persons, beside those opened before.';
 
--- When and how the rows came in: filled once by the seed, read to tell whether a database is empty.
+-- The synthetic municipality that a database was filled with, if it was. figures_at is null until the aggregate tables are filled.
 create table samspil.seeded (
   seed text primary key,
   people bigint not null check (people > 0),
-  seeded_at timestamptz not null default now()
+  seeded_at timestamptz not null default now(),
+  figures_at timestamptz
 );
 
 grant select, insert on samspil.seeded to :importer;
 grant select on samspil.seeded to :app;
+grant select, update (figures_at) on samspil.seeded to :statistics;

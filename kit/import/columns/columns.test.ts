@@ -88,9 +88,12 @@ describe('a decimal column', () => {
     expect(read(column, text)).toBe(value);
   });
 
-  test.each(['1.5', '12.34', '1,234.5', '1.23.456', ',5', '5,', '1 234', '1e5', '--1', 'NaN', '١'])('refuses %s', (text) => {
-    expect(refusal(column, text)).toBe('is not a number: write it as 1.234,5');
-  });
+  test.each(['1.5', '12.34', '1,234.5', '1.23.456', ',5', '5,', '1 234', '1e5', '--1', 'NaN', '١'])(
+    'refuses %s',
+    (text) => {
+      expect(refusal(column, text)).toBe('is not a number: write it as 1.234,5');
+    },
+  );
 
   test('refuses what does not fit rather than rounding', () => {
     expect(refusal(column, '1,00001')).toBe('has more than 4 decimals');
@@ -118,7 +121,11 @@ describe('the other columns', () => {
 
   test('read Danish labels and English values in either case', () => {
     const column = enumColumn('Fravær', { Ulovligt: 'UNLAWFUL', Lovligt: 'LAWFUL' });
-    expect(['ulovligt', 'LOVLIGT', 'unlawful'].map((text) => read(column, text))).toEqual(['UNLAWFUL', 'LAWFUL', 'UNLAWFUL']);
+    expect(['ulovligt', 'LOVLIGT', 'unlawful'].map((text) => read(column, text))).toEqual([
+      'UNLAWFUL',
+      'LAWFUL',
+      'UNLAWFUL',
+    ]);
     expect(refusal(column, 'andet')).toBe('is none of: Ulovligt, Lovligt');
   });
 
@@ -129,7 +136,9 @@ describe('the other columns', () => {
     expect(refusal(textColumn('t', { max: 9 }), 'a\nb')).toBe('contains line breaks or control characters');
     expect(read(textColumn('t', { max: 9, lines: true }), 'a\r\nb')).toBe('a\r\nb');
     expect(refusal(textColumn('t', { max: 9, lines: true }), 'a\u0085b')).toBe('contains control characters');
-    expect(refusal(textColumn('t', { max: 9, pattern: { form: /^\d{4}$/, description: 'a code' } }), 'x')).toBe('is not a code');
+    expect(refusal(textColumn('t', { max: 9, pattern: { form: /^\d{4}$/, description: 'a code' } }), 'x')).toBe(
+      'is not a code',
+    );
   });
 
   test('turn a CPR number into the person id and the birth date, and take a UUID for a person without one', () => {
@@ -146,20 +155,35 @@ describe('the other columns', () => {
 
   test('look names up, and skip or refuse those that are unknown', () => {
     const codes = new Map([['Albertslund', '0165']]);
-    const column = (unknown: 'skip' | 'refuse') => lookupColumn('REGION', codes, { unknown, description: 'a municipality' });
+    const column = (unknown: 'skip' | 'refuse') =>
+      lookupColumn('REGION', codes, { unknown, description: 'a municipality' });
     expect(read(column('skip'), 'ALBERTSLUND')).toBe('0165');
     expect(() => read(column('skip'), 'Region Hovedstaden')).toThrow(SkipRow);
     expect(refusal(column('refuse'), 'Region Hovedstaden')).toBe('is not a municipality that is known');
   });
 
   test('read the signs of StatBank', () => {
-    expect(['-', '0', '17', '..', '.', ''].map((text) => read(statbankCountColumn('null'), text))).toEqual([0, 0, 17, null, null, null]);
+    expect(['-', '0', '17', '..', '.', ''].map((text) => read(statbankCountColumn('null'), text))).toEqual([
+      0,
+      0,
+      17,
+      null,
+      null,
+      null,
+    ]);
     expect(() => read(statbankCountColumn('skip'), '..')).toThrow(SkipRow);
     expect(refusal(statbankCountColumn('null'), 'x')).toBe('is not a whole number');
   });
 
   test('give reasons that hold no part of a text with digits', () => {
-    const columns = [cprColumn('c'), cprBirthDateColumn('c'), personIdColumn('p'), dateColumn('d'), booleanColumn('b'), enumColumn('e', { Ja: 'YES' })];
+    const columns = [
+      cprColumn('c'),
+      cprBirthDateColumn('c'),
+      personIdColumn('p'),
+      dateColumn('d'),
+      booleanColumn('b'),
+      enumColumn('e', { Ja: 'YES' }),
+    ];
     const texts = fc.stringMatching(/^[0-9]{6}[- ]?[0-9]{3,5}$/);
     fc.assert(
       fc.property(texts, fc.constantFrom(...columns), (text, column) => {

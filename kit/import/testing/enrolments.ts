@@ -45,8 +45,8 @@ export const ENROLMENTS = defineImport({
     kind: enumColumn('Art', { Folkeskole: 'PUBLIC', Friskole: 'PRIVATE' }),
     absence: optional(decimalColumn('Fravær', { decimals: 2, min: 0, max: 100 })),
     grade: optional(wholeNumberColumn('Klassetrin', { max: 12 })),
-    special: optional(booleanColumn('Specialklasse')),
-    note: optional(textColumn('Bemærkning', { max: 200, lines: true })),
+    special: optional(booleanColumn('Specialklasse'), false),
+    note: optional(textColumn('Bemærkning', { max: 200, lines: true }), ''),
   },
   key: ['person_id', 'starts'],
   checks: [

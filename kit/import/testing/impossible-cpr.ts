@@ -3,16 +3,14 @@
  * modulus 11, and failing it.
  */
 export function impossibleCpr(n: number): string {
-  const serial = n % 4_000;
-  const day = Math.floor(n / 4_000);
-  const date = new Date(Date.UTC(1940, 0, 1 + 2 * day)).toISOString();
-  const digits = `${date.slice(8, 10)}${date.slice(5, 7)}${date.slice(2, 4)}${String(serial).padStart(4, '0')}`;
-  if (weigh(digits) % 11 !== 0) return digits;
-  // The day after is used by no other n, and its number fails: weights 4 and 3 of the day's digits change the sum.
-  const next = new Date(Date.UTC(1940, 0, 2 + 2 * day)).toISOString();
-  const other = `${next.slice(8, 10)}${next.slice(5, 7)}${next.slice(2, 4)}${digits.slice(6)}`;
-  if (weigh(other) % 11 === 0) throw new Error('Choose other test numbers.');
-  return other;
+  const serial = String(n % 4_000).padStart(4, '0');
+  const place = Math.floor(n / 4_000);
+  const oddDay = 1 + 2 * (place % 14);
+  const month = 1 + (Math.floor(place / 14) % 12);
+  const year = 40 + Math.floor(place / 168);
+  const digits = (day: number) => [day, month, year].map((part) => String(part).padStart(2, '0')).join('') + serial;
+  // The even day after is used by no other n. Going there adds 3 to the sum, or takes 23 off where the tens change: never 11.
+  return weigh(digits(oddDay)) % 11 === 0 ? digits(oddDay + 1) : digits(oddDay);
 }
 
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];

@@ -1,9 +1,10 @@
 -- Schools, enrolments, absence, concerns and prevention lessons.
 -- Rows of persons are seen only where the transaction has opened the person (kit: samspil.open_persons).
+-- A pupil's home area is null when the pupil lives outside the municipality.
 -- Area codes are compared byte by byte (collation "C"): a code's sub-areas are then one range of the index.
 
 create table school (
-  code text primary key check (code ~ '^[0-9A-Z]{4,12}$'),
+  code text primary key check (code ~ '^[0-9A-Z-]{4,12}$'),
   name text not null check (length(name) between 1 and 100),
   kind text not null check (kind in ('PRIMARY', 'PRIVATE', 'SPECIAL', 'YOUTH', 'UPPER_SECONDARY')),
   area_code text collate "C" not null check (area_code ~ '^\d{4}(-[0-9A-Z]{1,8}){0,3}$')
@@ -18,7 +19,7 @@ create table enrolment (
   grade smallint check (grade between 0 and 10),
   from_date date not null,
   to_date date check (to_date >= from_date),
-  home_area text collate "C" not null check (home_area ~ '^\d{4}(-[0-9A-Z]{1,8}){0,3}$'),
+  home_area text collate "C" check (home_area ~ '^\d{4}(-[0-9A-Z]{1,8}){0,3}$'),
   unique (person_id, school_code, from_date)
 );
 create index on enrolment (person_id, from_date desc, id desc);
@@ -29,7 +30,7 @@ create table absence_quarter (
   quarter text not null check (quarter ~ '^\d{4}Q[1-4]$'),
   unlawful_percent numeric(5, 2) not null check (unlawful_percent between 0 and 100),
   lawful_percent numeric(5, 2) not null check (lawful_percent between 0 and 100),
-  home_area text collate "C" not null check (home_area ~ '^\d{4}(-[0-9A-Z]{1,8}){0,3}$'),
+  home_area text collate "C" check (home_area ~ '^\d{4}(-[0-9A-Z]{1,8}){0,3}$'),
   check (unlawful_percent + lawful_percent <= 100),
   unique (person_id, quarter)
 );

@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { readSettings } from '@samspil/kit/settings.ts';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { createPages } from '../sign-in/pages.ts';
+import { pagesSettings } from '../sign-in/pages-settings.ts';
+import { type ServedPages, servePages } from '../sign-in/testing/serve-pages.ts';
+import { AUDIENCE, startProvider } from '../sign-in/testing/start-provider.ts';
+
+/** `CHROMIUM` names another one. Nothing is installed for this test; where there is no browser it is passed over, and says so. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+/** Where pictures of the pages go, for whoever wants to look at them. */
+const PICTURES = process.env['PICTURES'];
+const PERSON = '00000000-0000-8000-8000-000000000001';
+
+const hasBrowser = existsSync(EXECUTABLE);
+if (!hasBrowser)
+  process.stderr.write(`NOTICE: there is no ${EXECUTABLE}, so the pages are not tried in a browser (set CHROMIUM).\n`);
+
+(hasBrowser ? describe : describe.skip)('in a real browser', () => {
+  const log = createLog('test', 'silent');
+  let home = '';
+  let site: ServedPages;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'samspil-'));
+    site = await servePages();
+    browser = await chromium.launch({
+      executablePath: EXECUTABLE,
+      args: [...FLAGS, '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    await rm(home, { recursive: true });
+  });
+
+  function configure(more: Record<string, string> = {}): void {
+    const settings = readSettings(pagesSettings, { SAMSPIL_HOME: home, ...more });
+    const verifyToken = createTokenVerifier(settings, log);
+    site.use(createPages({ settings, verifyToken, log, syntheticData: true, examplePerson: PERSON }), verifyToken);
+  }
+
+  /** A page that notes every request, and everything that the browser complains about. */
+  async function open(context: BrowserContext): Promise<{ page: Page; requests: URL[]; complaints: string[] }> {
+    const page = await context.newPage();
+    const requests: URL[] = [];
+    const complaints: string[] = [];
+    context.on('request', (request) => requests.push(new URL(request.url())));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return { page, requests, complaints };
+  }
+
+  async function picture(page: Page, name: string): Promise<void> {
+    if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  }
+
+  test('a caseworker signs in, runs both saved queries and signs out, and no request leaves the origin', async () => {
+    configure();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const { page, requests, complaints } = await open(context);
+      await page.goto(`${site.origin}/`);
+      await picture(page, 'landing');
+      await page.getByRole('link', { name: 'Sign in to the playground' }).click();
+      await picture(page, 'sign-in');
+      await page.getByRole('button', { name: 'Caseworker medarbejder' }).click();
+      await page.waitForURL(`${site.origin}/graphql`);
+      await page.getByRole('tab', { name: 'PersonView' }).waitFor();
+      expect((await page.getByRole('tab').allTextContents()).map((title) => title.slice(0, 8))).toEqual([
+        'PersonVi',
+        'AreaView',
+      ]);
+      expect(await page.locator('header.strip').textContent()).toMatch(/syntetiske data[\s\S]*Signed in as caseworker/);
+
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.locator('.graphiql-response').getByText(`"${PERSON}"`).waitFor();
+      await picture(page, 'person');
+      await page.getByRole('tab', { name: 'AreaView' }).click();
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.locator('.graphiql-response').getByText('"0165"').waitFor();
+      await picture(page, 'area');
+      await page.getByRole('button', { name: /Documentation Explorer/ }).click();
+      await page.getByRole('link', { name: 'Query' }).first().waitFor();
+      expect(page.url()).toBe(`${site.origin}/graphql`);
+      expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
+      expect(await page.evaluate('document.cookie')).toBe('');
+
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.waitForURL(`${site.origin}/`);
+      expect(await context.cookies()).toEqual([]);
+      expect(await page.evaluate('Object.keys(sessionStorage)')).toEqual([]);
+      await page.goto(`${site.origin}/graphql`);
+      expect(page.url()).toBe(`${site.origin}/sign-in?to=/graphql`);
+
+      expect(
+        new Set(
+          requests.filter(({ protocol }) => protocol !== 'data:' && protocol !== 'blob:').map(({ origin }) => origin),
+        ),
+      ).toEqual(new Set([site.origin]));
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('the pages fit a telephone in the dark', async () => {
+    configure();
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    try {
+      const { page } = await open(context);
+      for (const [name, path] of [
+        ['landing', '/'],
+        ['sign-in', '/sign-in'],
+      ] as const) {
+        await page.goto(site.origin + path);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+        await picture(page, `telephone-${name}`);
+      }
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('sign-in at a provider of another site ends in the playground, with the strict cookie sent', async () => {
+    for (const level of ['warn', 'info'] as const) jest.spyOn(console, level).mockImplementation(() => {});
+    // Another name for this machine makes the gateway another site than the provider at 127.0.0.1.
+    const origin = site.origin.replace('127.0.0.1', 'localhost');
+    const provider = await startProvider(origin, 'a secret of this test only');
+    const context = await browser.newContext();
+    try {
+      configure({
+        OIDC_ISSUER: provider.issuer,
+        OIDC_AUDIENCE: AUDIENCE,
+        OIDC_CLIENT_ID: 'gateway',
+        OIDC_CLIENT_SECRET: 'a secret of this test only',
+        PUBLIC_URL: origin,
+      });
+      const { page } = await open(context);
+      await page.goto(`${origin}/graphql`);
+      await page.getByRole('link', { name: 'Go to sign-in' }).click();
+      await page.getByPlaceholder('Enter any login').fill('somebody');
+      await page.getByPlaceholder('and password').fill('x');
+      await page.getByRole('button', { name: 'Sign-in' }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.waitForURL(`${origin}/graphql`);
+      await page.getByRole('tab', { name: 'PersonView' }).waitFor();
+      await page.goto(`${provider.issuer}/.well-known/openid-configuration`);
+      await page.evaluate(`location.href = '${origin}/graphql'`);
+      await page.getByRole('tab', { name: 'PersonView' }).waitFor();
+    } finally {
+      await context.close();
+      await provider.close();
+      jest.restoreAllMocks();
+    }
+  });
+});

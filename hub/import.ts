@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Database } from '@samspil/kit/database/database.ts';
+import { migrate } from '@samspil/kit/database/migrate.ts';
+import { ownerUrls } from '@samspil/kit/database/owner-urls.ts';
+import { roleUrl } from '@samspil/kit/database/roles.ts';
+import { DEPARTMENTS, isDepartment } from '@samspil/kit/departments.ts';
+import type { ImportDefinition } from '@samspil/kit/import/define-import.ts';
+import { createImportProgress } from '@samspil/kit/import/import-progress.ts';
+import { type ImportResult, runImport } from '@samspil/kit/import/run-import.ts';
+import { createPersonIds } from '@samspil/kit/person-id.ts';
+import { readPersonIdKey } from '@samspil/kit/person-id-key.ts';
+import { readSettings } from '@samspil/kit/settings.ts';
+import { hubSettings } from './hub-settings.ts';
+import { runCommand, UsageError } from './run-command.ts';
+import { services } from './services.ts';
+
+await runCommand({
+  usage: `Usage: npm run import -- <department> <export> <file.csv>
+${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition) => definition.name).join(', ')}`).join('\n')}`,
+  async run(args, { resources, signal, log }) {
+    const { service, definition, file } = readArguments(args);
+    const settings = readSettings(hubSettings);
+    const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
+    const ownerUrl = urls[service.name];
+    await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
+    const database = resources.use(new Database({ url: roleUrl(ownerUrl, service.name, 'importer'), log, connections: 2, statementTimeout: 60_000 }));
+    const personIds = createPersonIds(await readPersonIdKey(settings.SAMSPIL_HOME));
+    const result = await runImport({ definition, file, database, personIds, progress: createImportProgress(definition.name), signal });
+    const statistics = resources.use(new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 }));
+    await statistics.transaction((tx) => service.refreshStatistics(tx));
+    process.stdout.write(`${summary(result)}\n`);
+  },
+});
+
+function readArguments(args: string[]) {
+  let positionals: string[];
+  try {
+    ({ positionals } = parseArgs({ args, allowPositionals: true, options: {} }));
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
+  }
+  const [department, name, file, ...more] = positionals;
+  if (department === undefined || !isDepartment(department)) throw new UsageError('Say which department the export is of.');
+  const service = services[department];
+  const definition = service.imports.find((candidate: ImportDefinition) => candidate.name === name);
+  if (definition === undefined) throw new UsageError(`Say which export of ${department} it is: ${service.imports.map((one) => one.name).join(', ')}.`);
+  if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
+  return { service, definition, file };
+}
+
+function summary({ read, inserted, updated, unchanged, skipped, refused, rejectFile }: ImportResult): string {
+  const counts = `${read} rows read: ${inserted} new, ${updated} changed, ${unchanged} as they were, ${skipped} not for us, ${refused} refused.`;
+  return rejectFile === null ? counts : `${counts}\nThe refused ones are listed in ${rejectFile}.`;
+}

@@ -1,0 +1,50 @@
+import { createLog, type Log } from '@samspil/kit/log.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
+import { describe } from '@samspil/kit/subgraph/mask-error.ts';
+import pino from 'pino';
+
+/** A fault of the command line, told with the usage. */
+export class UsageError extends Error {}
+
+export interface Command {
+  /** What the command takes, shown with `--help` and with every fault of the command line. */
+  readonly usage: string;
+  /** Does the work. What it opens it puts on `resources`; `signal` is aborted by Ctrl-C. */
+  run(args: string[], around: { resources: AsyncDisposableStack; signal: AbortSignal; log: Log }): Promise<void>;
+}
+
+/**
+ * Runs a command: exit code 0 when done, 2 for a fault of the command line, 1 for any other fault (one message, no stack trace, unless
+ * nobody foresaw it), 130 after Ctrl-C. Results go to standard output, everything else to standard error.
+ */
+export async function runCommand({ usage, run }: Command, args = process.argv.slice(2)): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const log = createLog('command', process.env['LOG_LEVEL'] ?? 'error', pino.destination(2));
+  const resources = new AsyncDisposableStack();
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort();
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  try {
+    await run(args, { resources, signal: interrupted.signal, log });
+  } catch (error) {
+    process.exitCode = interrupted.signal.aborted ? 130 : tell(error, usage, log);
+  } finally {
+    await resources.disposeAsync();
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+function tell(error: unknown, usage: string, log: Log): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${usage}\n`);
+    return 2;
+  }
+  if (error instanceof MendableError) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: describe(error) }, 'the command failed');
+  return 1;
+}

@@ -1,0 +1,59 @@
+import { copyTransaction } from '@samspil/kit/database/copy.ts';
+import { Database } from '@samspil/kit/database/database.ts';
+import { roleUrl } from '@samspil/kit/database/roles.ts';
+import type { Log } from '@samspil/kit/log.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
+import { createProgress } from '@samspil/kit/progress.ts';
+import type { Service } from '@samspil/kit/subgraph/service.ts';
+import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
+
+/** A database that holds other data than what it should be seeded with. */
+export class AlreadySeeded extends MendableError {}
+
+export interface SeedOptions {
+  readonly ownerUrl: string;
+  readonly municipality: Municipality;
+  readonly log: Log;
+  /** No progress bar. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Fills a department's database with its part of the synthetic municipality: all of it in one transaction, so that a crash leaves
+ * nothing behind, and then the aggregate tables. Does nothing where that has been done; gives whether it wrote.
+ *
+ * @throws AlreadySeeded when the database holds another synthetic municipality.
+ */
+export async function seedDepartment<Loaders>(service: Service<Loaders>, options: SeedOptions): Promise<boolean> {
+  const { municipality, ownerUrl, log, quiet } = options;
+  await using statistics = new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 });
+  const [seeded] = await statistics.transaction((tx) =>
+    tx.sql<{ seed: string; people: string; complete: boolean }>('select seed, people, figures_at is not null as complete from samspil.seeded'),
+  );
+  if (seeded !== undefined && (seeded.seed !== municipality.seed || Number(seeded.people) !== municipality.people)) {
+    throw new AlreadySeeded(
+      `The database of ${service.name} holds the synthetic municipality "${seeded.seed}" of ${seeded.people} people. Empty it first, or seed another database.`,
+    );
+  }
+  if (seeded?.complete === true) return false;
+  if (seeded === undefined) {
+    await copyTransaction(roleUrl(ownerUrl, service.name, 'importer'), async (copy) => {
+      await service.seed(municipality, {
+        async copy(table, columns, rows) {
+          const progress = createProgress(`${service.name}: ${table}`, 0, { quiet });
+          try {
+            await copy({ table, columns, rows, onProgress: progress.set });
+          } finally {
+            progress.done();
+          }
+        },
+      });
+      await copy({ table: 'samspil.seeded', columns: ['seed', 'people'], rows: [[municipality.seed, municipality.people]] });
+    });
+  }
+  await statistics.transaction(async (tx) => {
+    await service.refreshStatistics(tx);
+    await tx.sql('update samspil.seeded set figures_at = now()');
+  });
+  return true;
+}

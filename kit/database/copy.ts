@@ -1,0 +1,177 @@
+import { pipeline } from 'node:stream/promises';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { copyLine } from './copy-line.ts';
+import { DatabaseUnavailable } from './database.ts';
+
+/** One table to fill. */
+export interface TableCopy {
+  /** "enrolment" or, with its schema, "samspil.enrolment". */
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Each row has one value a column; see `copyLine` for how values are written. Read no faster than PostgreSQL takes them. */
+  readonly rows: Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>;
+  /** Called now and then with the number of rows sent so far. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+export interface CopyOptions extends TableCopy {
+  /** A connection string whose role may insert into the table. */
+  readonly url: string;
+}
+
+/**
+ * Writes rows into a table by COPY, on a connection of its own that is closed at the end, and gives their number. All or nothing: an error
+ * from PostgreSQL or from `rows` itself leaves the table as it was. Memory stays flat however many rows there are.
+ *
+ * @throws CopyError when PostgreSQL refuses; DatabaseUnavailable when it cannot be reached or goes away; whatever `rows` throws.
+ */
+export function copyRows({ url, ...table }: CopyOptions): Promise<number> {
+  return copyTransaction(url, (copy) => copy(table));
+}
+
+/**
+ * `copyRows` for several tables in one transaction: all are filled, or none. Copies run one after the other, also when they are not
+ * awaited; all are waited for before the transaction ends, and one that failed makes the whole fail.
+ *
+ * @throws as `copyRows`, and whatever `work` throws.
+ */
+export async function copyTransaction<Result>(
+  url: string,
+  work: (copy: (table: TableCopy) => Promise<number>) => Promise<Result>,
+): Promise<Result> {
+  const client = await connect(url);
+  const state: CopyState = { over: false };
+  let last: Promise<unknown> = Promise.resolve();
+  const copy = (table: TableCopy) => {
+    if (state.over) return Promise.reject(new Error('A copy came after its transaction had ended.'));
+    const copying = last.then(() => copyTable(client, table, state));
+    last = copying;
+    // A failed copy that nobody awaits is met again before the commit.
+    copying.catch(() => undefined);
+    return copying;
+  };
+  try {
+    await statement(client, 'begin');
+    const result = await work(copy);
+    await last;
+    state.over = true;
+    await statement(client, 'commit');
+    return result;
+  } catch (error) {
+    state.over = true;
+    await last.catch(() => undefined);
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** PostgreSQL refused the rows. The message says where, never what stood there. */
+export class CopyError extends Error {
+  /** The SQLSTATE, such as "23505" for a row that is there already. */
+  readonly code: string;
+  readonly constraint: string | null;
+
+  constructor(what: string, refusal: pg.DatabaseError) {
+    // Of "COPY person, line 3, column id: ..." only the place is kept, since the value follows it.
+    const place = /, (line \d+)(?:, (column \w+))?/.exec(refusal.where ?? '');
+    const where = place === null ? '' : ` at ${place[1]}${place[2] === undefined ? '' : `, ${place[2]}`}`;
+    const constraint = refusal.constraint ?? null;
+    const which = constraint === null ? '' : `, constraint ${constraint}`;
+    super(`${what} was refused${where} (SQLSTATE ${refusal.code ?? 'unknown'}${which}). Nothing was written.`);
+    this.name = 'CopyError';
+    this.code = refusal.code ?? '';
+    this.constraint = constraint;
+  }
+}
+
+interface CopyState {
+  /** The transaction is ending: a copy that still runs has to stop. */
+  over: boolean;
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 0,
+    keepAlive: true,
+    application_name: 'samspil',
+  });
+  // A lost connection is reported by the statement that runs; without a listener the event would end the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw new DatabaseUnavailable(error);
+  }
+}
+
+async function statement(client: pg.Client, text: 'begin' | 'commit'): Promise<void> {
+  try {
+    await client.query(text);
+  } catch (error) {
+    throw explained(error, `The ${text}`);
+  }
+}
+
+async function copyTable(client: pg.Client, table: TableCopy, state: CopyState): Promise<number> {
+  const source: Source = {};
+  const names = table.columns.map((column) => pg.escapeIdentifier(column)).join(', ');
+  const target = table.table
+    .split('.')
+    .map((part) => pg.escapeIdentifier(part))
+    .join('.');
+  try {
+    const stream = client.query(copyFrom(`copy ${target} (${names}) from stdin`));
+    await pipeline(chunks(table, source, state), stream);
+    return stream.rowCount;
+  } catch (error) {
+    if (source.failure !== undefined) throw source.failure.error;
+    throw explained(error, `COPY into ${table.table}`);
+  }
+}
+
+function explained(error: unknown, what: string): Error {
+  if (error instanceof pg.DatabaseError && !(error.code ?? '').startsWith(SHUTDOWN)) return new CopyError(what, error);
+  return new DatabaseUnavailable(error);
+}
+
+/** The class of SQLSTATEs with which PostgreSQL ends a connection or refuses a new one. */
+const SHUTDOWN = '57P';
+
+interface Source {
+  failure?: { readonly error: unknown };
+}
+
+/** Long enough that a system call is worth it, short enough that nothing waits. */
+const CHUNK_CHARACTERS = 65_536;
+
+async function* chunks(options: TableCopy, source: Source, state: CopyState): AsyncIterable<Buffer> {
+  let [text, sent] = ['', 0];
+  try {
+    for await (const row of options.rows) {
+      if (state.over) throw new Error('A copy was still running when its transaction ended.');
+      if (row.length !== options.columns.length)
+        throw new RangeError(
+          `A row for ${options.table} has ${row.length} values for ${options.columns.length} columns.`,
+        );
+      text += copyLine(row);
+      sent++;
+      if (text.length < CHUNK_CHARACTERS) continue;
+      yield Buffer.from(text);
+      text = '';
+      options.onProgress?.(sent);
+    }
+  } catch (error) {
+    source.failure = { error };
+    // PostgreSQL writes the reason into its log, so the reason must hold no data.
+    throw new Error('The source of the rows failed.');
+  }
+  if (text !== '') yield Buffer.from(text);
+  options.onProgress?.(sent);
+}

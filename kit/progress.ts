@@ -1,0 +1,90 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Shows how far a long piece of work has come. */
+export interface Progress {
+  /** So many more are done. */
+  advance(count: number): void;
+  /** So many are done in all. Needs no `this`, so it can be handed over as a callback. */
+  set(count: number): void;
+  /** The work has ended, well or badly: the bar stays as it is, and the terminal is given back. */
+  done(): void;
+}
+
+/** A writable stream, which may be a terminal. */
+export type ProgressOutput = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+export interface ProgressOptions {
+  /** Shows nothing at all. */
+  readonly quiet?: boolean;
+  /** Standard error by default, so that standard output can be piped on. */
+  readonly output?: ProgressOutput;
+  /** Where there is no terminal: milliseconds between two lines. */
+  readonly everyMs?: number;
+}
+
+/**
+ * Progress of `total` things: a bar on a terminal, elsewhere (a log, a pipe) a plain line every few seconds and one at the end. A total
+ * of 0 means that nobody knows it: then only the count is shown.
+ */
+export function createProgress(label: string, total: number, options: ProgressOptions = {}): Progress {
+  const { quiet = false, output = process.stderr, everyMs = 5_000 } = options;
+  const show = quiet
+    ? SILENT
+    : output.isTTY === true
+      ? showBar(label, total, output)
+      : showLines(label, total, output, everyMs);
+  let reached = 0;
+  let over = false;
+  const set = (count: number) => {
+    reached = count;
+    if (!over) show.update(count);
+  };
+  return {
+    advance: (count) => set(reached + count),
+    set,
+    done() {
+      if (!over) show.end(reached);
+      over = true;
+    },
+  };
+}
+
+interface Display {
+  update(count: number): void;
+  end(count: number): void;
+}
+
+const SILENT: Display = { update() {}, end() {} };
+
+function showBar(label: string, total: number, stream: NodeJS.WritableStream): Display {
+  const format =
+    total === 0 ? `${label} {value}` : `${label} {bar} {percentage}% | {value} of {total} | {eta_formatted} left`;
+  // `hideCursor: null` leaves the cursor alone: a run that is killed cannot leave a terminal without one.
+  const bar = new SingleBar({ format, stream, hideCursor: null, fps: 5 }, Presets.shades_classic);
+  bar.start(total, 0);
+  return {
+    update: (count) => bar.update(count),
+    end(count) {
+      bar.update(count);
+      bar.stop();
+    },
+  };
+}
+
+function showLines(label: string, total: number, output: NodeJS.WritableStream, everyMs: number): Display {
+  let last = performance.now();
+  return {
+    update(count) {
+      if (performance.now() - last < everyMs) return;
+      last = performance.now();
+      output.write(
+        total === 0
+          ? `${label}: ${count}\n`
+          : `${label}: ${count} of ${total} (${Math.floor((100 * count) / total)} %)\n`,
+      );
+    },
+    end(count) {
+      output.write(`${label}: ${count} done\n`);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type {
+  actionPlan,
+  areaCases,
+  caseFile,
+  caseParty,
+  concern,
+  consent,
+  crimeStatistic,
+  exitRequest,
+  goal,
+  incident,
+  intervention,
+  referral,
+  sign,
+} from './tables.ts';
+
+// What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
+export type PersonMapper = { readonly id: string };
+export type AreaMapper = { readonly code: string };
+export type PersonDkeMapper = { readonly personId: string };
+export type AreaDkeMapper = { readonly areaCode: string };
+export type CasePartyMapper = typeof caseParty.$inferSelect;
+export type CaseMapper = typeof caseFile.$inferSelect;
+export type ConcernMapper = typeof concern.$inferSelect;
+export type ReferralMapper = typeof referral.$inferSelect;
+export type ActionPlanMapper = typeof actionPlan.$inferSelect;
+export type GoalMapper = typeof goal.$inferSelect;
+export type InterventionMapper = typeof intervention.$inferSelect;
+export type ExitRequestMapper = typeof exitRequest.$inferSelect;
+export type ConsentMapper = typeof consent.$inferSelect;
+export type SignMapper = typeof sign.$inferSelect;
+export type IncidentMapper = typeof incident.$inferSelect;
+export type CrimeStatisticMapper = typeof crimeStatistic.$inferSelect;
+export type AreaCasesMapper = typeof areaCases.$inferSelect;

@@ -1,0 +1,71 @@
+import type { Transaction } from '@samspil/kit/database/database.ts';
+import { ownedBy, withinArea } from '@samspil/kit/database/page-loader.ts';
+import { gt, inArray, sql } from 'drizzle-orm';
+import { crimeFigures } from './crime-filter.ts';
+import {
+  actionPlan,
+  areaCases,
+  caseFile,
+  caseParty,
+  concern,
+  consent,
+  crimeStatistic,
+  exitRequest,
+  goal,
+  incident,
+  intervention,
+  person,
+  referral,
+  sign,
+} from './tables.ts';
+
+const signs = { table: sign, parent: withinArea(sign.areaCode), order: sign.createdAt, id: sign.id } as const;
+
+/** The lists that are read page by page: what belongs to whom, and in which order. */
+export const lists = {
+  cases: { table: caseParty, parent: ownedBy(caseParty.personId), order: caseParty.from, id: caseParty.id },
+  concerns: { table: concern, parent: ownedBy(concern.personId), order: concern.raisedAt, id: concern.id },
+  referrals: { table: referral, parent: ownedBy(referral.personId), order: referral.sentOn, id: referral.id },
+  actionPlans: { table: actionPlan, parent: ownedBy(actionPlan.personId), order: actionPlan.from, id: actionPlan.id },
+  interventions: { table: intervention, parent: ownedBy(intervention.personId), order: intervention.from, id: intervention.id },
+  exitRequests: { table: exitRequest, parent: ownedBy(exitRequest.personId), order: exitRequest.requestedAt, id: exitRequest.id },
+  consents: { table: consent, parent: ownedBy(consent.personId), order: consent.from, id: consent.id },
+  signs: { ...signs, where: gt(sign.expiresAt, sql`now()`) },
+  signsWithExpired: signs,
+  incidents: { table: incident, parent: withinArea(incident.areaCode), order: incident.occurredAt, id: incident.id },
+  crimeStatistics: { table: crimeStatistic, parent: crimeFigures, order: crimeStatistic.quarter, id: crimeStatistic.offence },
+  interventionsOfArea: { table: intervention, parent: withinArea(intervention.areaCode), order: intervention.from, id: intervention.id },
+  casesOfArea: { table: areaCases, parent: ownedBy(areaCases.areaCode), order: areaCases.quarter, id: areaCases.quarter },
+} as const;
+
+export function personsById(tx: Transaction, ids: readonly string[]) {
+  return tx.run((db) => db.select().from(person).where(inArray(person.personId, [...ids])));
+}
+
+export function casesByNumber(tx: Transaction, numbers: readonly string[]) {
+  return tx.run((db) => db.select().from(caseFile).where(inArray(caseFile.number, [...numbers])));
+}
+
+export function goalsOfPlans(tx: Transaction, references: readonly string[]) {
+  return tx.run((db) => db.select().from(goal).where(inArray(goal.planReference, [...references])).orderBy(goal.number));
+}
+
+/** How soon each area is back to normal, over the four quarters up to that of the newest incident of all. */
+export function recoveries(tx: Transaction, areas: readonly string[]) {
+  return tx.sql<{ areaCode: string; from: string; to: string; incidents: number; backToNormal: number; medianDays: number | null }>(
+    `with span as (
+       select date_trunc('quarter', max(occurred_at) at time zone 'Europe/Copenhagen') as newest from incident
+     )
+     select area.code as "areaCode",
+       to_char(newest - interval '9 months', 'YYYY"Q"Q') as "from", to_char(newest, 'YYYY"Q"Q') as "to",
+       count(occurred_at)::int as incidents, count(normal_at)::int as "backToNormal",
+       percentile_cont(0.5) within group (order by days_to_normal) as "medianDays"
+     from unnest($1::text[]) as area (code)
+     cross join span
+     left join incident on (area_code = code or (area_code > code || '-' and area_code < code || '.'))
+       and occurred_at >= (newest - interval '9 months') at time zone 'Europe/Copenhagen'
+     where newest is not null
+     group by code, newest`,
+    [areas],
+  );
+}

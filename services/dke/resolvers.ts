@@ -1,0 +1,70 @@
+import { personal, staff } from '@samspil/kit/subgraph/access.ts';
+import { readPage } from '@samspil/kit/subgraph/connection.ts';
+import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { crimeKey } from './crime-filter.ts';
+import type { Loaders } from './loaders.ts';
+import type { Resolvers } from './schema.types.ts';
+
+export const resolvers: Resolvers = {
+  Person: {
+    dke: personal(({ id }) => ({ personId: id })),
+  },
+  PersonDke: {
+    name: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.name ?? null,
+    birthDate: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.birthDate ?? null,
+    protection: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.protection ?? null,
+    homeArea: async ({ personId }, _, { loaders }) => areaOf((await loaders.personById.load(personId))?.homeArea ?? null),
+    residency: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.residency ?? null,
+    cases: ({ personId }, args, { loaders }) => loaders.cases.load(personId, readPage(args)),
+    concerns: ({ personId }, args, { loaders }) => loaders.concerns.load(personId, readPage(args)),
+    referrals: ({ personId }, args, { loaders }) => loaders.referrals.load(personId, readPage(args)),
+    actionPlans: ({ personId }, args, { loaders }) => loaders.actionPlans.load(personId, readPage(args)),
+    interventions: ({ personId }, args, { loaders }) => loaders.interventions.load(personId, readPage(args)),
+    exitRequests: ({ personId }, args, { loaders }) => loaders.exitRequests.load(personId, readPage(args)),
+    consents: ({ personId }, args, { loaders }) => loaders.consents.load(personId, readPage(args)),
+  },
+  CaseParty: { case: caseOf },
+  Concern: { case: caseOf },
+  Referral: { case: caseOf },
+  ActionPlan: {
+    case: caseOf,
+    goals: ({ reference }, _, { loaders }) => loaders.goalsOfPlan.load(reference),
+  },
+  Intervention: {
+    case: caseOf,
+    area: ({ areaCode }) => areaOf(areaCode),
+  },
+  ExitRequest: { case: caseOf },
+  Area: {
+    dke: staff(({ code }) => ({ areaCode: code })),
+  },
+  AreaDke: {
+    signs: ({ areaCode }, { includeExpired, ...args }, { loaders }) =>
+      (includeExpired === true ? loaders.signsWithExpired : loaders.signs).load(areaCode, readPage(args)),
+    incidents: ({ areaCode }, args, { loaders }) => loaders.incidents.load(areaCode, readPage(args)),
+    crimeStatistics: ({ areaCode }, args, { loaders }) => loaders.crimeStatistics.load(crimeKey(areaCode, args), readPage(args)),
+    interventions: ({ areaCode }, args, { loaders }) => loaders.interventionsOfArea.load(areaCode, readPage(args)),
+    recovery: ({ areaCode }, _, { loaders }) => loaders.recovery.load(areaCode),
+    cases: ({ areaCode }, args, { loaders }) => loaders.casesOfArea.load(areaCode, readPage(args)),
+  },
+  Sign: {
+    area: ({ areaCode }) => ({ code: areaCode }),
+  },
+  Incident: {
+    area: ({ areaCode }) => ({ code: areaCode }),
+  },
+  AreaCases: {
+    openCases: figure((row) => row.openCases),
+    subjects: figure((row) => row.subjects),
+    subjectsUnder18: figure((row) => row.subjectsUnder18),
+  },
+};
+
+function areaOf(code: string | null): { code: string } | null {
+  return code === null ? null : { code };
+}
+
+/** The case that a row belongs to, if it belongs to one and this request may see it. */
+async function caseOf({ caseNumber }: { readonly caseNumber: string | null }, _: unknown, { loaders }: { readonly loaders: Loaders }) {
+  return caseNumber === null ? null : loaders.caseByNumber.load(caseNumber);
+}

@@ -1,0 +1,1459 @@
+// Made from schema.graphql by `npm run compose`; not written by hand.
+import type { Loaders } from './loaders.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper } from './mappers.ts';
+import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, such as 2026-08-17 (dato). */
+  LocalDate: { input: string; output: string; }
+  /** A moment with its time zone, as RFC 3339 writes it (tidspunkt). */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** A whole number, zero or more (antal). */
+  NonNegativeInt: { input: number; output: number; }
+  /** A number, zero or more (tal). */
+  NonNegativeFloat: { input: number; output: number; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
+   * knows has five empty departments and no error. A malformed id is BAD_USER_INPUT.
+   */
+  readonly person: Maybe<Person>;
+  /**
+   * The view of an area across all departments (område på tværs). Every well-formed code is answered; an unknown code is NOT_FOUND on
+   * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
+   */
+  readonly area: Maybe<Area>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
+export type Person = {
+  /** The person's key in the graph (personnøgle). */
+  readonly id: Scalars['ID']['output'];
+  /** What DKE knows of the person (Den Kriminalpræventive Enheds oplysninger): core data, cases, concerns and help. */
+  readonly dke: Maybe<PersonDke>;
+};
+
+/** A part of the municipality (område). Beside the key there is one field a department. */
+export type Area = {
+  /** The area's code (områdekode). */
+  readonly code: Scalars['String']['output'];
+  /** Signs, incidents, crime figures and interventions in the area (tegn, hændelser, kriminalitetstal og indsatser). */
+  readonly dke: Maybe<AreaDke>;
+};
+
+/** Where a page of a list begins and ends (sideoplysninger), as in Relay's cursor connections. */
+export type PageInfo = {
+  /** Whether there are more rows after this page (flere efter). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with a cursor (flere før). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row (første markør). */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDke = {
+  /** The person's name (navn). */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The day of birth (fødselsdato). */
+  readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether name and address are protected (navne- og adressebeskyttelse). */
+  readonly protection: Maybe<Protection>;
+  /** The area the person lives in (bopælsområde); null for a protected person and for one from outside. */
+  readonly homeArea: Maybe<Area>;
+  /** Whether the person lives in the municipality (bopæl i kommunen). */
+  readonly residency: Maybe<Residency>;
+  /** The person's part in cases (sager), newest first. Other parties of a case are not shown. */
+  readonly cases: Maybe<CasePartyConnection>;
+  /** Concerns raised about the person (bekymringer), newest first. */
+  readonly concerns: Maybe<ConcernConnection>;
+  /** Referrals of the person to departments (henvisninger), newest first. */
+  readonly referrals: Maybe<ReferralConnection>;
+  /** The person's action plans (handleplaner), newest first. */
+  readonly actionPlans: Maybe<ActionPlanConnection>;
+  /** Interventions for the person (indsatser), newest first. */
+  readonly interventions: Maybe<InterventionConnection>;
+  /** The person's requests for help out of crime (exit-henvendelser), newest first. */
+  readonly exitRequests: Maybe<ExitRequestConnection>;
+  /** Consents to share data with departments (samtykker), newest first. */
+  readonly consents: Maybe<ConsentConnection>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeCasesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeConcernsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeReferralsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeActionPlansArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeInterventionsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeExitRequestsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeConsentsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a person's name and address are protected (navne- og adressebeskyttelse). */
+export type Protection =
+  /** Not protected (ingen beskyttelse). */
+  | 'NONE'
+  /** Name and address are protected; the home area is not shown (navne- og adressebeskyttelse). */
+  | 'NAME_AND_ADDRESS';
+
+/** Whether a person lives in the municipality (bopæl). */
+export type Residency =
+  /** Lives in the municipality (bosat i kommunen). */
+  | 'RESIDENT'
+  /** Lives elsewhere (udefrakommende). */
+  | 'OUTSIDE';
+
+/** A person's part in a case (sagspart). One person has one role in a case. */
+export type CaseParty = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** In which role (rolle). */
+  readonly role: PartyRole;
+  /** The day from which the person is a party (part siden). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The case (sag). */
+  readonly case: Maybe<Case>;
+};
+
+/** In which role a person is a party to a case (sagspartens rolle). A victim never becomes a subject by being listed. */
+export type PartyRole =
+  /** The one whose conduct the case is about (den sagen handler om). */
+  | 'SUBJECT'
+  /** The one who was harmed (forurettet). */
+  | 'VICTIM'
+  /** A relative of another party (pårørende). */
+  | 'RELATIVE';
+
+/** A case at DKE (enkeltsag). */
+export type Case = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The case's number (sagsnummer). */
+  readonly number: Scalars['String']['output'];
+  /** How grave it is (niveau). */
+  readonly level: CaseLevel;
+  /** Within which cooperation it is worked (samarbejde). */
+  readonly cooperation: Cooperation;
+  /** How far it has come (status). */
+  readonly status: CaseStatus;
+  /** The day it was opened (oprettet). */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** The day it was closed, null while it is open (afsluttet). */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How grave a case is (niveau). */
+export type CaseLevel =
+  /** Level I: risk behaviour (risikoadfærd). */
+  | 'LEVEL_1'
+  /** Level II: crime (kriminalitet). */
+  | 'LEVEL_2'
+  /** Level III: qualified crime (kvalificeret kriminalitet). */
+  | 'LEVEL_3';
+
+/** Within which cooperation a case is worked (samarbejde, retsplejeloven § 115). */
+export type Cooperation =
+  /** Schools, social services and police, for the young (SSP). */
+  | 'SSP'
+  /** Police, social services and psychiatry (PSP). */
+  | 'PSP'
+  /** Prison and probation service, social services and police (KSP). */
+  | 'KSP'
+  /** Help out of a life of crime (exit). */
+  | 'EXIT'
+  /** None: within the municipality alone (intet). */
+  | 'NONE';
+
+/** How far a case has come (sagsstatus). */
+export type CaseStatus =
+  /** It is worked on (under behandling). */
+  | 'OPEN'
+  /** Interventions have ended, and it is watched that they last (opfølgning). */
+  | 'FOLLOW_UP'
+  /** Ended (afsluttet). */
+  | 'CLOSED';
+
+/** A concern that a department has raised about a person (bekymring). It is no notification (underretning) and does not replace one. */
+export type Concern = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was raised (tidspunkt). */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** The department that raised it (rejst af). */
+  readonly raisedBy: Department;
+  /** What it is about (art). */
+  readonly kind: ConcernKind;
+  /** How soon DKE must look at it (hastegrad). */
+  readonly urgency: Urgency;
+  /** What became of it (status). */
+  readonly status: ConcernStatus;
+  /** What was seen, in the department's words (beskrivelse). */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The case it led to or was attached to (sag). */
+  readonly case: Maybe<Case>;
+};
+
+/** A department of the municipality (forvaltning). */
+export type Department =
+  /** Schools and education (Skoler og Uddannelse). */
+  | 'SCHOOLS'
+  /** Social services and family (Social og Familie). */
+  | 'SOCIAL'
+  /** Urban, environmental and employment services (By, Miljø og Beskæftigelse). */
+  | 'URBAN'
+  /** Culture and leisure, associations (Kultur og Fritid). */
+  | 'ASSOCIATIONS'
+  /** The crime prevention unit (Den Kriminalpræventive Enhed). */
+  | 'DKE';
+
+/** What a concern is about (bekymringens art). */
+export type ConcernKind =
+  /** Risk behaviour (risikoadfærd). */
+  | 'RISK_BEHAVIOUR'
+  /** Drugs or alcohol (rusmidler). */
+  | 'SUBSTANCES'
+  /** Violence or threats (vold eller trusler). */
+  | 'VIOLENCE'
+  /** The company the person keeps (omgangskreds). */
+  | 'COMPANY'
+  /** Life online (digital adfærd). */
+  | 'ONLINE'
+  /** Exposed to pressure or crime by others (udsat for pres eller kriminalitet). */
+  | 'EXPOSED';
+
+/** How soon a concern must be looked at (hastegrad). */
+export type Urgency =
+  /** Within three working days (almindelig). */
+  | 'NORMAL'
+  /** The same day (haster). */
+  | 'HIGH'
+  /** At once (akut). */
+  | 'ACUTE';
+
+/** What became of a concern (bekymringens status). */
+export type ConcernStatus =
+  /** Received (modtaget). */
+  | 'RECEIVED'
+  /** In a caseworker's hands (under behandling). */
+  | 'IN_HANDS'
+  /** Attached to a case (sag). */
+  | 'CASE'
+  /** Referred on to a department (henvist). */
+  | 'REFERRED'
+  /** No further action (ingen yderligere handling). */
+  | 'NO_FURTHER_ACTION';
+
+/** A referral of a person to a department (henvisning). */
+export type Referral = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** To which department (til forvaltning). */
+  readonly department: Department;
+  /** What the department is asked for (formål). */
+  readonly purpose: Scalars['String']['output'];
+  /** The day it was sent (sendt). */
+  readonly sentOn: Scalars['LocalDate']['output'];
+  /** The day by which it must be answered (frist). */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What became of it (status). */
+  readonly status: ReferralStatus;
+  /** Why the department declined it (afslagsgrund). */
+  readonly declinedBecause: Maybe<Scalars['String']['output']>;
+  /** The case it belongs to (sag); null when it came of a concern alone. */
+  readonly case: Maybe<Case>;
+};
+
+/** What became of a referral (henvisningens status). */
+export type ReferralStatus =
+  /** Sent and not answered yet (sendt). */
+  | 'SENT'
+  /** The department works with it (accepteret). */
+  | 'ACCEPTED'
+  /** The department cannot help, and says why (afvist). */
+  | 'DECLINED'
+  /** The department has done it (udført). */
+  | 'DONE'
+  /** DKE took it back (tilbagekaldt). */
+  | 'REVOKED';
+
+/** An agreed plan of what is to be reached with a person (handleplan). */
+export type ActionPlan = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about (titel). */
+  readonly title: Scalars['String']['output'];
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it is in force (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** What is to be reached (mål), 20 at most, in the plan's order. */
+  readonly goals: Maybe<ReadonlyArray<Goal>>;
+  /** The case it belongs to (sag). */
+  readonly case: Maybe<Case>;
+};
+
+/** Something to be reached, so put that one can tell whether it was (mål). */
+export type Goal = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be reached (mål). */
+  readonly text: Scalars['String']['output'];
+  /** The day by which (frist). */
+  readonly targetOn: Scalars['LocalDate']['output'];
+  /** The day it was reached, null if not (nået). */
+  readonly reachedOn: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What is done for a person or an area (indsats). */
+export type Intervention = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** To which pillar of the PRO model it belongs (søjle). */
+  readonly pillar: Pillar;
+  /** What it is to reach (mål). */
+  readonly goal: Scalars['String']['output'];
+  /** Who does it (udføres af). */
+  readonly doneBy: Department;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** What came of it against the goal, null if that is not known yet (resultat). */
+  readonly outcome: Maybe<InterventionOutcome>;
+  /** The area it is for (område); null for one for a person. */
+  readonly area: Maybe<Area>;
+  /** The case it belongs to (sag); null outside of cases. */
+  readonly case: Maybe<Case>;
+};
+
+/** The pillars of the PRO model (PRO-modellens søjler). */
+export type Pillar =
+  /** The long term: areas, school years, groups (proaktiv). */
+  | 'PROACTIVE'
+  /** The single case (reaktiv). */
+  | 'REACTIVE'
+  /** Contact with citizens where they are (operativ). */
+  | 'OPERATIVE';
+
+/** What came of an intervention against its goal (resultat). */
+export type InterventionOutcome =
+  /** The goal was reached (nået). */
+  | 'REACHED'
+  /** Reached in part (delvist nået). */
+  | 'PARTLY_REACHED'
+  /** Not reached (ikke nået). */
+  | 'NOT_REACHED'
+  /** Broken off (afbrudt). */
+  | 'BROKEN_OFF';
+
+/** A citizen's request for help out of a life of crime (exit-henvendelse). */
+export type ExitRequest = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When help was asked for (tidspunkt). */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked (henvendelse fra). */
+  readonly requestedBy: ExitRequester;
+  /** When DKE first spoke with the citizen (første kontakt). */
+  readonly firstContactAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (status). */
+  readonly status: ExitStatus;
+  /** The case it led to (sag). */
+  readonly case: Maybe<Case>;
+};
+
+/** Who asked for help out of crime (henvendelse fra). */
+export type ExitRequester =
+  /** The citizen (borgeren selv). */
+  | 'CITIZEN'
+  /** Someone for the citizen (en anden på borgerens vegne). */
+  | 'SOMEONE_ELSE';
+
+/** How far a request for help out of crime has come (exit-henvendelsens status). */
+export type ExitStatus =
+  /** Received, nobody has spoken with the citizen yet (modtaget). */
+  | 'RECEIVED'
+  /** In contact (i kontakt). */
+  | 'IN_CONTACT'
+  /** There is a plan (plan lagt). */
+  | 'PLANNED'
+  /** Out of it, and followed up (opfølgning). */
+  | 'FOLLOW_UP'
+  /** Ended as agreed (afsluttet). */
+  | 'COMPLETED'
+  /** The citizen no longer wants it (fortrudt). */
+  | 'WITHDRAWN';
+
+/** A consent of a person to share data with a department (samtykke). */
+export type Consent = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** With which department (forvaltning). */
+  readonly department: Department;
+  /** The first day (fra). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day (til). */
+  readonly until: Scalars['LocalDate']['output'];
+  /** When the person took it back; from then on it counts no more (trukket tilbage). */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDke = {
+  /** Signs in the area and in those that lie in it (tegn), newest first; expired ones are left out unless asked for. */
+  readonly signs: Maybe<SignConnection>;
+  /** Incidents in the area and in those that lie in it (hændelser), newest first. */
+  readonly incidents: Maybe<IncidentConnection>;
+  /** Reported offences by quarter (anmeldelser), newest first: published figures of this very area, which only municipalities have. */
+  readonly crimeStatistics: Maybe<CrimeStatisticConnection>;
+  /** Interventions for the area and for those that lie in it (indsatser), newest first. */
+  readonly interventions: Maybe<InterventionConnection>;
+  /** How soon the area is back to normal after incidents (genopretning). */
+  readonly recovery: Maybe<Recovery>;
+  /** Cases open in each quarter, by where their subjects live (sager pr. kvartal), newest first. */
+  readonly cases: Maybe<AreaCasesConnection>;
+};
+
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDkeSignsArgs = {
+  includeExpired: InputMaybe<Scalars['Boolean']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDkeIncidentsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDkeCrimeStatisticsArgs = {
+  offence: InputMaybe<Scalars['String']['input']>;
+  from: InputMaybe<Scalars['String']['input']>;
+  to: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDkeInterventionsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What DKE knows of an area (DKE's oplysninger om et område): facts about places, and figures. */
+export type AreaDkeCasesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A sign of sprouting crime in an area (tegn). It is about an area and never about a person, rests on reported facts, carries its
+ * evidence, is confirmed by a human, and expires.
+ */
+export type Sign = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area (område). */
+  readonly area: Area;
+  /** What it is a sign of (art). */
+  readonly kind: SignKind;
+  /** What is seen (udsagn). */
+  readonly statement: Scalars['String']['output'];
+  /** The reported facts it rests on (belæg), one to 20. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was made (oprettet). */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it no longer counts (udløber), a year later at most. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The function of the employee who confirmed it (bekræftet af). */
+  readonly confirmedBy: Scalars['String']['output'];
+};
+
+/** What a sign is a sign of (tegnets art). */
+export type SignKind =
+  /** Fires (brande). */
+  | 'FIRES'
+  /** Vandalism and graffiti (hærværk og graffiti). */
+  | 'VANDALISM'
+  /** Trade in drugs (handel med rusmidler). */
+  | 'DRUG_TRADE'
+  /** Unease in public places (utryghed i det offentlige rum). */
+  | 'UNEASE'
+  /** Groups from outside (grupper udefra). */
+  | 'OUTSIDE_GROUPS'
+  /** Burglaries (indbrud). */
+  | 'BURGLARY';
+
+/** Something that happened in an area (hændelse). */
+export type Incident = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area (område). */
+  readonly area: Area;
+  /** What kind it was (art). */
+  readonly kind: IncidentKind;
+  /** What happened, without persons (beskrivelse). */
+  readonly what: Scalars['String']['output'];
+  /** When (tidspunkt). */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Where the offenders came from (gerningspersoner). */
+  readonly offenders: Offenders;
+  /** When the area was back to normal, null if it is not yet (normal igen). */
+  readonly normalAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whole days from the incident until the area was back to normal (dage til normal). */
+  readonly daysToNormal: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The kinds of incident (hændelsens art). */
+export type IncidentKind =
+  /** Fire set on purpose (påsat brand). */
+  | 'FIRE'
+  /** Violence (vold). */
+  | 'VIOLENCE'
+  /** Threats (trusler). */
+  | 'THREATS'
+  /** Vandalism (hærværk). */
+  | 'VANDALISM'
+  /** Disturbance of public order (uro). */
+  | 'DISTURBANCE'
+  /** Weapons (våben). */
+  | 'WEAPONS'
+  /** Robbery (røveri). */
+  | 'ROBBERY';
+
+/** Where the offenders of an incident came from (gerningspersoner). */
+export type Offenders =
+  /** From the municipality (lokale). */
+  | 'LOCAL'
+  /** From elsewhere (udefrakommende). */
+  | 'OUTSIDE'
+  /** Not known (ukendt). */
+  | 'UNKNOWN';
+
+/** Reported offences of a type in a quarter, as published (anmeldte forbrydelser). */
+export type CrimeStatistic = {
+  /** The type of offence as the source names it (overtrædelsens art). */
+  readonly offence: Scalars['String']['output'];
+  /** The quarter, such as 2013Q1 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** How many were reported (antal). */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** Who published the figure, and where (kilde). */
+  readonly source: Scalars['String']['output'];
+};
+
+/** How soon an area is back to normal (genopretning), over the four quarters up to that of the newest incident known. */
+export type Recovery = {
+  /** The first of the four quarters, such as 2025Q3 (fra kvartal). */
+  readonly from: Scalars['String']['output'];
+  /** The last of them (til kvartal). */
+  readonly to: Scalars['String']['output'];
+  /** Incidents in the four quarters (hændelser). */
+  readonly incidents: Scalars['NonNegativeInt']['output'];
+  /** Those after which the area is back to normal (normal igen). */
+  readonly backToNormal: Scalars['NonNegativeInt']['output'];
+  /** The median of the days until normal, of those that are; null if none is (median dage). */
+  readonly medianDays: Maybe<Scalars['NonNegativeFloat']['output']>;
+};
+
+/**
+ * Cases of the people who live in an area, in a quarter (sager i et område). Protected persons and those from outside are not in the
+ * figures. Figures come from an aggregate table; counts of 1-4, and those that would give one away, are null with SUPPRESSED.
+ */
+export type AreaCases = {
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** Cases open on at least one day of the quarter; one of two subjects from two areas counts where one of them lives (åbne sager). */
+  readonly openCases: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** People who are subjects of those cases (personer sagerne handler om). */
+  readonly subjects: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Those under 18 on the quarter's last day (under 18 år). */
+  readonly subjectsUnder18: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of parts in cases (side af sagsparter). */
+export type CasePartyConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<CasePartyEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<CaseParty>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A part in a case in a list (kant). */
+export type CasePartyEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: CaseParty;
+};
+
+/** A page of concerns (side af bekymringer). */
+export type ConcernConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ConcernEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Concern>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A concern in a list (kant). */
+export type ConcernEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Concern;
+};
+
+/** A page of referrals (side af henvisninger). */
+export type ReferralConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A referral in a list (kant). */
+export type ReferralEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Referral;
+};
+
+/** A page of action plans (side af handleplaner). */
+export type ActionPlanConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ActionPlanEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ActionPlan>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An action plan in a list (kant). */
+export type ActionPlanEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ActionPlan;
+};
+
+/** A page of interventions (side af indsatser). */
+export type InterventionConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<InterventionEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Intervention>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An intervention in a list (kant). */
+export type InterventionEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Intervention;
+};
+
+/** A page of requests for help out of crime (side af exit-henvendelser). */
+export type ExitRequestConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ExitRequestEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ExitRequest>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A request for help out of crime in a list (kant). */
+export type ExitRequestEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ExitRequest;
+};
+
+/** A page of consents (side af samtykker). */
+export type ConsentConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ConsentEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Consent>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A consent in a list (kant). */
+export type ConsentEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Consent;
+};
+
+/** A page of signs (side af tegn). */
+export type SignConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SignEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Sign>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A sign in a list (kant). */
+export type SignEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Sign;
+};
+
+/** A page of incidents (side af hændelser). */
+export type IncidentConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Incident>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An incident in a list (kant). */
+export type IncidentEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Incident;
+};
+
+/** A page of crime figures (side af kriminalitetstal). */
+export type CrimeStatisticConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<CrimeStatisticEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<CrimeStatistic>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A crime figure in a list (kant). */
+export type CrimeStatisticEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: CrimeStatistic;
+};
+
+/** A page of an area's cases by quarter (side af sager i et område). */
+export type AreaCasesConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaCasesEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AreaCases>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter of an area in a list (kant). */
+export type AreaCasesEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AreaCases;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonDke: ResolverTypeWrapper<PersonDkeMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Protection: Protection;
+  Residency: Residency;
+  CaseParty: ResolverTypeWrapper<CasePartyMapper>;
+  PartyRole: PartyRole;
+  Case: ResolverTypeWrapper<CaseMapper>;
+  CaseLevel: CaseLevel;
+  Cooperation: Cooperation;
+  CaseStatus: CaseStatus;
+  Concern: ResolverTypeWrapper<ConcernMapper>;
+  Department: Department;
+  ConcernKind: ConcernKind;
+  Urgency: Urgency;
+  ConcernStatus: ConcernStatus;
+  Referral: ResolverTypeWrapper<ReferralMapper>;
+  ReferralStatus: ReferralStatus;
+  ActionPlan: ResolverTypeWrapper<ActionPlanMapper>;
+  Goal: ResolverTypeWrapper<GoalMapper>;
+  Intervention: ResolverTypeWrapper<InterventionMapper>;
+  Pillar: Pillar;
+  InterventionOutcome: InterventionOutcome;
+  ExitRequest: ResolverTypeWrapper<ExitRequestMapper>;
+  ExitRequester: ExitRequester;
+  ExitStatus: ExitStatus;
+  Consent: ResolverTypeWrapper<ConsentMapper>;
+  AreaDke: ResolverTypeWrapper<AreaDkeMapper>;
+  Sign: ResolverTypeWrapper<SignMapper>;
+  SignKind: SignKind;
+  Incident: ResolverTypeWrapper<IncidentMapper>;
+  IncidentKind: IncidentKind;
+  Offenders: Offenders;
+  CrimeStatistic: ResolverTypeWrapper<CrimeStatisticMapper>;
+  Recovery: ResolverTypeWrapper<Recovery>;
+  AreaCases: ResolverTypeWrapper<AreaCasesMapper>;
+  CasePartyConnection: ResolverTypeWrapper<Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseParty']> }>;
+  CasePartyEdge: ResolverTypeWrapper<Omit<CasePartyEdge, 'node'> & { node: ResolversTypes['CaseParty'] }>;
+  ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['Concern']> }>;
+  ConcernEdge: ResolverTypeWrapper<Omit<ConcernEdge, 'node'> & { node: ResolversTypes['Concern'] }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionPlan']> }>;
+  ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
+  InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
+  InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
+  ExitRequestConnection: ResolverTypeWrapper<Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExitRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ExitRequest']> }>;
+  ExitRequestEdge: ResolverTypeWrapper<Omit<ExitRequestEdge, 'node'> & { node: ResolversTypes['ExitRequest'] }>;
+  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['Consent']> }>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
+  SignConnection: ResolverTypeWrapper<Omit<SignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignEdge']>, nodes: ReadonlyArray<ResolversTypes['Sign']> }>;
+  SignEdge: ResolverTypeWrapper<Omit<SignEdge, 'node'> & { node: ResolversTypes['Sign'] }>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  CrimeStatisticConnection: ResolverTypeWrapper<Omit<CrimeStatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrimeStatisticEdge']>, nodes: ReadonlyArray<ResolversTypes['CrimeStatistic']> }>;
+  CrimeStatisticEdge: ResolverTypeWrapper<Omit<CrimeStatisticEdge, 'node'> & { node: ResolversTypes['CrimeStatistic'] }>;
+  AreaCasesConnection: ResolverTypeWrapper<Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaCases']> }>;
+  AreaCasesEdge: ResolverTypeWrapper<Omit<AreaCasesEdge, 'node'> & { node: ResolversTypes['AreaCases'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Person: PersonMapper;
+  Area: AreaMapper;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PersonDke: PersonDkeMapper;
+  Int: Scalars['Int']['output'];
+  CaseParty: CasePartyMapper;
+  Case: CaseMapper;
+  Concern: ConcernMapper;
+  Referral: ReferralMapper;
+  ActionPlan: ActionPlanMapper;
+  Goal: GoalMapper;
+  Intervention: InterventionMapper;
+  ExitRequest: ExitRequestMapper;
+  Consent: ConsentMapper;
+  AreaDke: AreaDkeMapper;
+  Sign: SignMapper;
+  Incident: IncidentMapper;
+  CrimeStatistic: CrimeStatisticMapper;
+  Recovery: Recovery;
+  AreaCases: AreaCasesMapper;
+  CasePartyConnection: Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseParty']> };
+  CasePartyEdge: Omit<CasePartyEdge, 'node'> & { node: ResolversParentTypes['CaseParty'] };
+  ConcernConnection: Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concern']> };
+  ConcernEdge: Omit<ConcernEdge, 'node'> & { node: ResolversParentTypes['Concern'] };
+  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionPlan']> };
+  ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
+  InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Intervention']> };
+  InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
+  ExitRequestConnection: Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExitRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExitRequest']> };
+  ExitRequestEdge: Omit<ExitRequestEdge, 'node'> & { node: ResolversParentTypes['ExitRequest'] };
+  ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consent']> };
+  ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
+  SignConnection: Omit<SignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sign']> };
+  SignEdge: Omit<SignEdge, 'node'> & { node: ResolversParentTypes['Sign'] };
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  CrimeStatisticConnection: Omit<CrimeStatisticConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrimeStatisticEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrimeStatistic']> };
+  CrimeStatisticEdge: Omit<CrimeStatisticEdge, 'node'> & { node: ResolversParentTypes['CrimeStatistic'] };
+  AreaCasesConnection: Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaCases']> };
+  AreaCasesEdge: Omit<AreaCasesEdge, 'node'> & { node: ResolversParentTypes['AreaCases'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dke?: Resolver<Maybe<ResolversTypes['PersonDke']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dke?: Resolver<Maybe<ResolversTypes['AreaDke']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonDkeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonDke'] = ResolversParentTypes['PersonDke']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  protection?: Resolver<Maybe<ResolversTypes['Protection']>, ParentType, ContextType>;
+  homeArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  residency?: Resolver<Maybe<ResolversTypes['Residency']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['CasePartyConnection']>, ParentType, ContextType, Partial<PersonDkeCasesArgs>>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, Partial<PersonDkeConcernsArgs>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<PersonDkeReferralsArgs>>;
+  actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, Partial<PersonDkeActionPlansArgs>>;
+  interventions?: Resolver<Maybe<ResolversTypes['InterventionConnection']>, ParentType, ContextType, Partial<PersonDkeInterventionsArgs>>;
+  exitRequests?: Resolver<Maybe<ResolversTypes['ExitRequestConnection']>, ParentType, ContextType, Partial<PersonDkeExitRequestsArgs>>;
+  consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, Partial<PersonDkeConsentsArgs>>;
+};
+
+export type CasePartyResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
+  cooperation?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  declinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type ActionPlanResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActionPlan'] = ResolversParentTypes['ActionPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type InterventionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['Pillar'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InterventionOutcome']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type ExitRequestResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequest'] = ResolversParentTypes['ExitRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['ExitRequester'], ParentType, ContextType>;
+  firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExitStatus'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AreaDkeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaDke'] = ResolversParentTypes['AreaDke']> = {
+  signs?: Resolver<Maybe<ResolversTypes['SignConnection']>, ParentType, ContextType, Partial<AreaDkeSignsArgs>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<AreaDkeIncidentsArgs>>;
+  crimeStatistics?: Resolver<Maybe<ResolversTypes['CrimeStatisticConnection']>, ParentType, ContextType, Partial<AreaDkeCrimeStatisticsArgs>>;
+  interventions?: Resolver<Maybe<ResolversTypes['InterventionConnection']>, ParentType, ContextType, Partial<AreaDkeInterventionsArgs>>;
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['AreaCasesConnection']>, ParentType, ContextType, Partial<AreaDkeCasesArgs>>;
+};
+
+export type SignResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Sign'] = ResolversParentTypes['Sign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offenders?: Resolver<ResolversTypes['Offenders'], ParentType, ContextType>;
+  normalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  daysToNormal?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CrimeStatisticResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CrimeStatistic'] = ResolversParentTypes['CrimeStatistic']> = {
+  offence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecoveryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Recovery'] = ResolversParentTypes['Recovery']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  backToNormal?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+};
+
+export type AreaCasesResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaCases'] = ResolversParentTypes['AreaCases']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openCases?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  subjectsUnder18?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CasePartyConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CasePartyConnection'] = ResolversParentTypes['CasePartyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CasePartyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseParty'], ParentType, ContextType>;
+};
+
+export type ConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConcernConnection'] = ResolversParentTypes['ConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConcernEdge'] = ResolversParentTypes['ConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concern'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ActionPlanConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActionPlanConnection'] = ResolversParentTypes['ActionPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActionPlanEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActionPlanEdge'] = ResolversParentTypes['ActionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
+};
+
+export type InterventionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['InterventionConnection'] = ResolversParentTypes['InterventionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InterventionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InterventionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['InterventionEdge'] = ResolversParentTypes['InterventionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+};
+
+export type ExitRequestConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequestConnection'] = ResolversParentTypes['ExitRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExitRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExitRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExitRequestEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequestEdge'] = ResolversParentTypes['ExitRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExitRequest'], ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
+export type SignConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SignConnection'] = ResolversParentTypes['SignConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SignEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SignEdge'] = ResolversParentTypes['SignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type CrimeStatisticConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CrimeStatisticConnection'] = ResolversParentTypes['CrimeStatisticConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrimeStatisticEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CrimeStatistic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CrimeStatisticEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CrimeStatisticEdge'] = ResolversParentTypes['CrimeStatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrimeStatistic'], ParentType, ContextType>;
+};
+
+export type AreaCasesConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaCasesConnection'] = ResolversParentTypes['AreaCasesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaCasesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaCases']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaCasesEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaCasesEdge'] = ResolversParentTypes['AreaCasesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaCases'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext<Loaders>> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  NonNegativeFloat?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonDke?: PersonDkeResolvers<ContextType>;
+  CaseParty?: CasePartyResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ActionPlan?: ActionPlanResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  Intervention?: InterventionResolvers<ContextType>;
+  ExitRequest?: ExitRequestResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  AreaDke?: AreaDkeResolvers<ContextType>;
+  Sign?: SignResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  CrimeStatistic?: CrimeStatisticResolvers<ContextType>;
+  Recovery?: RecoveryResolvers<ContextType>;
+  AreaCases?: AreaCasesResolvers<ContextType>;
+  CasePartyConnection?: CasePartyConnectionResolvers<ContextType>;
+  CasePartyEdge?: CasePartyEdgeResolvers<ContextType>;
+  ConcernConnection?: ConcernConnectionResolvers<ContextType>;
+  ConcernEdge?: ConcernEdgeResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ActionPlanConnection?: ActionPlanConnectionResolvers<ContextType>;
+  ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
+  InterventionConnection?: InterventionConnectionResolvers<ContextType>;
+  InterventionEdge?: InterventionEdgeResolvers<ContextType>;
+  ExitRequestConnection?: ExitRequestConnectionResolvers<ContextType>;
+  ExitRequestEdge?: ExitRequestEdgeResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  SignConnection?: SignConnectionResolvers<ContextType>;
+  SignEdge?: SignEdgeResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  CrimeStatisticConnection?: CrimeStatisticConnectionResolvers<ContextType>;
+  CrimeStatisticEdge?: CrimeStatisticEdgeResolvers<ContextType>;
+  AreaCasesConnection?: AreaCasesConnectionResolvers<ContextType>;
+  AreaCasesEdge?: AreaCasesEdgeResolvers<ContextType>;
+};
+

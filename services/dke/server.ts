@@ -1,0 +1,12 @@
+import { runService } from '@samspil/kit/run-service.ts';
+import { defineService } from '@samspil/kit/subgraph/service.ts';
+import { imports } from './import.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+import { refreshStatistics } from './statistics.ts';
+
+/** The crime prevention unit (Den Kriminalpræventive Enhed). */
+export const dke = defineService({ name: 'dke', folder: import.meta.dirname, resolvers, loaders: createLoaders, imports, seed, refreshStatistics });
+
+if (import.meta.main) await runService(dke);

@@ -1,0 +1,154 @@
+import { date, integer, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const DEPARTMENT = { enum: ['SCHOOLS', 'SOCIAL', 'URBAN', 'ASSOCIATIONS', 'DKE'] } as const;
+const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const person = pgTable('person', {
+  personId: uuid('person_id').primaryKey(),
+  name: text(),
+  birthDate: date('birth_date'),
+  protection: text({ enum: ['NONE', 'NAME_AND_ADDRESS'] }).notNull(),
+  homeArea: text('home_area'),
+  residency: text({ enum: ['RESIDENT', 'OUTSIDE'] }).notNull(),
+});
+
+export const caseFile = pgTable('case_file', {
+  id: uuid().primaryKey(),
+  number: text().notNull(),
+  level: text({ enum: ['LEVEL_1', 'LEVEL_2', 'LEVEL_3'] }).notNull(),
+  cooperation: text({ enum: ['SSP', 'PSP', 'KSP', 'EXIT', 'NONE'] }).notNull(),
+  status: text({ enum: ['OPEN', 'FOLLOW_UP', 'CLOSED'] }).notNull(),
+  openedOn: date('opened_on').notNull(),
+  closedOn: date('closed_on'),
+});
+
+export const caseParty = pgTable('case_party', {
+  id: uuid().primaryKey(),
+  caseNumber: text('case_number').notNull(),
+  personId: uuid('person_id').notNull(),
+  role: text({ enum: ['SUBJECT', 'VICTIM', 'RELATIVE'] }).notNull(),
+  from: date('from_date').notNull(),
+});
+
+export const concern = pgTable('concern', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  personId: uuid('person_id').notNull(),
+  raisedAt: moment('raised_at').notNull(),
+  raisedBy: text('raised_by', DEPARTMENT).notNull(),
+  kind: text({ enum: ['RISK_BEHAVIOUR', 'SUBSTANCES', 'VIOLENCE', 'COMPANY', 'ONLINE', 'EXPOSED'] }).notNull(),
+  urgency: text({ enum: ['NORMAL', 'HIGH', 'ACUTE'] }).notNull(),
+  status: text({ enum: ['RECEIVED', 'IN_HANDS', 'CASE', 'REFERRED', 'NO_FURTHER_ACTION'] }).notNull(),
+  caseNumber: text('case_number'),
+  text: text(),
+});
+
+export const referral = pgTable('referral', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  personId: uuid('person_id').notNull(),
+  caseNumber: text('case_number'),
+  department: text(DEPARTMENT).notNull(),
+  purpose: text().notNull(),
+  sentOn: date('sent_on').notNull(),
+  dueOn: date('due_on').notNull(),
+  status: text({ enum: ['SENT', 'ACCEPTED', 'DECLINED', 'DONE', 'REVOKED'] }).notNull(),
+  declinedBecause: text('declined_because'),
+});
+
+export const actionPlan = pgTable('action_plan', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  personId: uuid('person_id').notNull(),
+  caseNumber: text('case_number'),
+  title: text().notNull(),
+  from: date('from_date').notNull(),
+  to: date('to_date'),
+});
+
+export const goal = pgTable('goal', {
+  id: uuid().primaryKey(),
+  planReference: text('plan_reference').notNull(),
+  personId: uuid('person_id').notNull(),
+  number: smallint().notNull(),
+  text: text().notNull(),
+  targetOn: date('target_on').notNull(),
+  reachedOn: date('reached_on'),
+});
+
+/** For a person or for an area, one of the two. */
+export const intervention = pgTable('intervention', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  pillar: text({ enum: ['PROACTIVE', 'REACTIVE', 'OPERATIVE'] }).notNull(),
+  personId: uuid('person_id'),
+  areaCode: text('area_code'),
+  caseNumber: text('case_number'),
+  goal: text().notNull(),
+  doneBy: text('done_by', DEPARTMENT).notNull(),
+  from: date('from_date').notNull(),
+  to: date('to_date'),
+  outcome: text({ enum: ['REACHED', 'PARTLY_REACHED', 'NOT_REACHED', 'BROKEN_OFF'] }),
+});
+
+export const exitRequest = pgTable('exit_request', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  personId: uuid('person_id').notNull(),
+  caseNumber: text('case_number'),
+  requestedAt: moment('requested_at').notNull(),
+  requestedBy: text('requested_by', { enum: ['CITIZEN', 'SOMEONE_ELSE'] }).notNull(),
+  firstContactAt: moment('first_contact_at'),
+  status: text({ enum: ['RECEIVED', 'IN_CONTACT', 'PLANNED', 'FOLLOW_UP', 'COMPLETED', 'WITHDRAWN'] }).notNull(),
+});
+
+export const consent = pgTable('consent', {
+  id: uuid().primaryKey(),
+  personId: uuid('person_id').notNull(),
+  department: text(DEPARTMENT).notNull(),
+  from: date('from_date').notNull(),
+  until: date('until_date').notNull(),
+  withdrawnAt: moment('withdrawn_at'),
+});
+
+export const sign = pgTable('sign', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  areaCode: text('area_code').notNull(),
+  kind: text({ enum: ['FIRES', 'VANDALISM', 'DRUG_TRADE', 'UNEASE', 'OUTSIDE_GROUPS', 'BURGLARY'] }).notNull(),
+  statement: text().notNull(),
+  evidence: text().array().notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  confirmedBy: text('confirmed_by').notNull(),
+});
+
+export const incident = pgTable('incident', {
+  id: uuid().primaryKey(),
+  reference: text().notNull(),
+  areaCode: text('area_code').notNull(),
+  kind: text({ enum: ['FIRE', 'VIOLENCE', 'THREATS', 'VANDALISM', 'DISTURBANCE', 'WEAPONS', 'ROBBERY'] }).notNull(),
+  what: text().notNull(),
+  occurredAt: moment('occurred_at').notNull(),
+  offenders: text({ enum: ['LOCAL', 'OUTSIDE', 'UNKNOWN'] }).notNull(),
+  normalAt: moment('normal_at'),
+  daysToNormal: integer('days_to_normal'),
+});
+
+/** Published figures of whole municipalities. */
+export const crimeStatistic = pgTable('crime_statistic', {
+  areaCode: text('area_code').notNull(),
+  quarter: text().notNull(),
+  offence: text().notNull(),
+  count: integer().notNull(),
+  source: text().notNull(),
+});
+
+/** Figures of areas; null is a figure that may not be shown. */
+export const areaCases = pgTable('area_cases', {
+  areaCode: text('area_code').notNull(),
+  quarter: text().notNull(),
+  openCases: integer('open_cases'),
+  subjects: integer(),
+  subjectsUnder18: integer('subjects_under_18'),
+});

@@ -1,0 +1,829 @@
+// Made from schema.graphql by `npm run compose`; not written by hand.
+import type { Loaders } from './loaders.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AreaMapper, PersonSocialMapper, AreaSocialMapper, NotificationMapper, SocialCaseMapper, MeasureMapper, RelationMapper, YouthBoardDecisionMapper, AreaSocialQuarterMapper } from './mappers.ts';
+import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, such as 2026-08-17 (dato). */
+  LocalDate: { input: string; output: string; }
+  /** A moment with its time zone, as RFC 3339 writes it (tidspunkt). */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** A whole number, zero or more (antal). */
+  NonNegativeInt: { input: number; output: number; }
+  /** A number, zero or more (tal). */
+  NonNegativeFloat: { input: number; output: number; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
+   * knows has five empty departments and no error. A malformed id is BAD_USER_INPUT.
+   */
+  readonly person: Maybe<Person>;
+  /**
+   * The view of an area across all departments (område på tværs). Every well-formed code is answered; an unknown code is NOT_FOUND on
+   * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
+   */
+  readonly area: Maybe<Area>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
+export type Person = {
+  /** The person's key in the graph (personnøgle). */
+  readonly id: Scalars['ID']['output'];
+  /** What the social services know of the person (socialforvaltningens oplysninger): notifications, cases, relations and decisions. */
+  readonly social: Maybe<PersonSocial>;
+};
+
+/** A part of the municipality (område). Beside the key there is one field a department. */
+export type Area = {
+  /** The area's code (områdekode). */
+  readonly code: Scalars['String']['output'];
+  /** Notifications and social cases of the area (underretninger og sociale sager). */
+  readonly social: Maybe<AreaSocial>;
+};
+
+/** Where a page of a list begins and ends (sideoplysninger), as in Relay's cursor connections. */
+export type PageInfo = {
+  /** Whether there are more rows after this page (flere efter). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with a cursor (flere før). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row (første markør). */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
+export type PersonSocial = {
+  /** Notifications of worry about the person (underretninger), newest first. */
+  readonly notifications: Maybe<NotificationConnection>;
+  /** The person's cases with the social services (sociale sager), newest first. */
+  readonly cases: Maybe<SocialCaseConnection>;
+  /** Family, guardians and network as the case files name them (relationer), by kind. */
+  readonly relations: Maybe<RelationConnection>;
+  /** Decisions of the Youth Crime Board (Ungdomskriminalitetsnævnets afgørelser), newest first. */
+  readonly youthBoardDecisions: Maybe<YouthBoardDecisionConnection>;
+};
+
+
+/** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
+export type PersonSocialNotificationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
+export type PersonSocialCasesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
+export type PersonSocialRelationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
+export type PersonSocialYouthBoardDecisionsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Notifications and cases of an area (underretninger og sager i et område). */
+export type AreaSocial = {
+  /** Cases open at the end of the newest quarter, of persons who live in the area (åbne sager). */
+  readonly openCases: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Notifications, the time until they were assessed, and open cases, by quarter (pr. kvartal), newest first. */
+  readonly quarters: Maybe<AreaSocialQuarterConnection>;
+};
+
+
+/** Notifications and cases of an area (underretninger og sager i et område). */
+export type AreaSocialQuartersArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A notification of worry about a child or young person (underretning). */
+export type Notification = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When the municipality received it (modtaget). */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Who sent it (underretter). */
+  readonly source: NotificationSource;
+  /** What the worry is about (bekymringens art). */
+  readonly kind: NotificationKind;
+  /** When it was assessed whether the child is in danger (vurderet); null while it is not. */
+  readonly assessedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was assessed within 24 hours (vurderet rettidigt); null while the time has not run out. */
+  readonly assessedInTime: Maybe<Scalars['Boolean']['output']>;
+  /** The day on which the sender was sent a receipt (kvittering sendt); null while none is sent. */
+  readonly receiptSentOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the receipt was sent within six working days (kvitteret rettidigt); null while the time has not run out. */
+  readonly receiptInTime: Maybe<Scalars['Boolean']['output']>;
+  /** What came of it (resultat); null while that is open. */
+  readonly outcome: Maybe<NotificationOutcome>;
+};
+
+/** Who sent a notification (underretter). */
+export type NotificationSource =
+  /** A school, or its after-school centre (skole eller SFO). */
+  | 'SCHOOL'
+  /** Health visitor, doctor, dentist or hospital (sundhedsvæsenet). */
+  | 'HEALTH'
+  /** The police (politiet). */
+  | 'POLICE'
+  /** A citizen: family, neighbour, or nobody named (borger). */
+  | 'CITIZEN'
+  /** A nursery or kindergarten (dagtilbud). */
+  | 'DAYCARE'
+  /** Anybody else, such as another municipality (andre). */
+  | 'OTHER';
+
+/** What a notification's worry is about (bekymringens art). */
+export type NotificationKind =
+  /** Neglect (omsorgssvigt). */
+  | 'NEGLECT'
+  /** Violence or abuse (vold eller overgreb). */
+  | 'VIOLENCE'
+  /** Conflict between the parents or in the family (konflikt i familien). */
+  | 'FAMILY_CONFLICT'
+  /** Absence from school (skolefravær). */
+  | 'ABSENCE'
+  /** The child's well-being or development (trivsel eller udvikling). */
+  | 'WELLBEING'
+  /** Conduct towards others (adfærd). */
+  | 'CONDUCT'
+  /** Drugs or alcohol, of the child or at home (rusmidler). */
+  | 'SUBSTANCES'
+  /** Suspicion of crime (mistanke om kriminalitet). */
+  | 'CRIME';
+
+/** What came of a notification (resultat). */
+export type NotificationOutcome =
+  /** Nothing further (ingen handling). */
+  | 'NO_ACTION'
+  /** Advice or early preventive help (rådgivning eller tidlig forebyggende indsats). */
+  | 'ADVICE'
+  /** A case was opened to look into the child's needs (afdækning eller børnefaglig undersøgelse). */
+  | 'EXAMINATION'
+  /** It became part of a case that was open (indgår i åben sag). */
+  | 'ADDED_TO_CASE'
+  /** The child was helped at once (akut indsats). */
+  | 'ACUTE_MEASURE';
+
+/** A case with the social services (social sag). */
+export type SocialCase = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The case's number with the social services (sagsnummer). */
+  readonly number: Scalars['String']['output'];
+  /** Whom it is about (sagstype). */
+  readonly kind: SocialCaseKind;
+  /** The day on which it was opened (oprettet). */
+  readonly openedOn: Scalars['LocalDate']['output'];
+  /** The day on which it was closed, null while it is open (afsluttet). */
+  readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What is and was done in the case (indsatser), newest first. */
+  readonly measures: Maybe<MeasureConnection>;
+};
+
+
+/** A case with the social services (social sag). */
+export type SocialCaseMeasuresArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a social case is about (sagstype). */
+export type SocialCaseKind =
+  /** A child under 13 (børnesag). */
+  | 'CHILD'
+  /** A young person from 13 (ungesag). */
+  | 'YOUTH'
+  /** The family as a whole (familiesag). */
+  | 'FAMILY'
+  /** An adult (voksensag). */
+  | 'ADULT';
+
+/** Something that is done in a social case (indsats). */
+export type Measure = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** What is done (art). */
+  readonly kind: MeasureKind;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What is done in a social case (indsatsens art). */
+export type MeasureKind =
+  /** Practical or pedagogical support in the home (støtte i hjemmet). */
+  | 'FAMILY_SUPPORT'
+  /** Treatment of the family (familiebehandling). */
+  | 'FAMILY_TREATMENT'
+  /** A contact person for the young person or the family (kontaktperson). */
+  | 'CONTACT_PERSON'
+  /** Stays with a relief family (aflastning). */
+  | 'RELIEF'
+  /** Talks with the child or young person (samtaleforløb). */
+  | 'COUNSELLING'
+  /** Treatment of addiction (misbrugsbehandling). */
+  | 'SUBSTANCE_TREATMENT'
+  /** Placement in a foster family (anbringelse i plejefamilie). */
+  | 'FOSTER_CARE'
+  /** Placement in an institution or residential home (anbringelse på institution eller opholdssted). */
+  | 'RESIDENTIAL_CARE'
+  /** Support after the age of 18 (ungestøtte). */
+  | 'AFTERCARE'
+  /** Social pedagogical support of an adult (socialpædagogisk støtte). */
+  | 'ADULT_SUPPORT';
+
+/**
+ * What another person is to this one, as the case files name it (relation). It is read from this person: PARENT means that the other
+ * person is this one's parent. The other person's own list names the same tie from their side.
+ */
+export type Relation = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** What the other person is to this one (relationens art). */
+  readonly kind: RelationKind;
+  /** The other person (den anden person). */
+  readonly person: Person;
+};
+
+/** What the other person is to this one (relationens art). */
+export type RelationKind =
+  /** The other is a parent of this person (forælder). */
+  | 'PARENT'
+  /** The other is a child of this person (barn). */
+  | 'CHILD'
+  /** The other is a brother or sister (søskende). */
+  | 'SIBLING'
+  /** The other has custody of this person without being a parent (forældremyndighedsindehaver eller værge); its other side is NETWORK. */
+  | 'GUARDIAN'
+  /** The other is spouse or partner (ægtefælle eller samlever). */
+  | 'PARTNER'
+  /** The other belongs to the person's network (netværk). */
+  | 'NETWORK';
+
+/** A decision of the Youth Crime Board (afgørelse i Ungdomskriminalitetsnævnet). */
+export type YouthBoardDecision = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the decision (afgørelsesdato). */
+  readonly decidedOn: Scalars['LocalDate']['output'];
+  /** What was decided (afgørelsens art). */
+  readonly kind: YouthBoardDecisionKind;
+  /** The day on which what was decided ends (slutdato); null where it has no set end. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What the Youth Crime Board decided (afgørelsens art). */
+export type YouthBoardDecisionKind =
+  /** An immediate reaction, such as making good the damage (straksreaktion). */
+  | 'IMMEDIATE_REACTION'
+  /** A course of improvement with support and duties (forbedringsforløb). */
+  | 'IMPROVEMENT_COURSE'
+  /** A course of improvement with a placement outside the home (forbedringsforløb med anbringelse). */
+  | 'PLACEMENT'
+  /** No measure (ingen indsats). */
+  | 'NO_MEASURE';
+
+/**
+ * Notifications and cases of an area in a quarter (underretninger og sager i et område). Figures come from an aggregate table; those that
+ * concern 1-4 persons, and those that would give one away, are null with SUPPRESSED.
+ */
+export type AreaSocialQuarter = {
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** Notifications about children and young people who live in the area (underretninger). */
+  readonly notifications: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Those that were assessed within 24 hours (vurderet rettidigt). */
+  readonly assessedInTime: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Hours until half of the notifications were assessed (mediantid til vurdering, timer). */
+  readonly medianAssessmentHours: Maybe<Scalars['NonNegativeFloat']['output']>;
+  /** Cases open at the end of the quarter, of persons who live in the area (åbne sager). */
+  readonly openCases: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of notifications (side af underretninger). */
+export type NotificationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notification in a list (kant). */
+export type NotificationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Notification;
+};
+
+/** A page of social cases (side af sociale sager). */
+export type SocialCaseConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SocialCaseEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<SocialCase>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A social case in a list (kant). */
+export type SocialCaseEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: SocialCase;
+};
+
+/** A page of measures (side af indsatser). */
+export type MeasureConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A measure in a list (kant). */
+export type MeasureEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Measure;
+};
+
+/** A page of relations (side af relationer). */
+export type RelationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A relation in a list (kant). */
+export type RelationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Relation;
+};
+
+/** A page of decisions of the Youth Crime Board (side af afgørelser). */
+export type YouthBoardDecisionConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<YouthBoardDecisionEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<YouthBoardDecision>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A decision in a list (kant). */
+export type YouthBoardDecisionEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: YouthBoardDecision;
+};
+
+/** A page of an area's quarters (side af kvartaler). */
+export type AreaSocialQuarterConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaSocialQuarterEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AreaSocialQuarter>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter of an area in a list (kant). */
+export type AreaSocialQuarterEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AreaSocialQuarter;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonSocial: ResolverTypeWrapper<PersonSocialMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AreaSocial: ResolverTypeWrapper<AreaSocialMapper>;
+  Notification: ResolverTypeWrapper<NotificationMapper>;
+  NotificationSource: NotificationSource;
+  NotificationKind: NotificationKind;
+  NotificationOutcome: NotificationOutcome;
+  SocialCase: ResolverTypeWrapper<SocialCaseMapper>;
+  SocialCaseKind: SocialCaseKind;
+  Measure: ResolverTypeWrapper<MeasureMapper>;
+  MeasureKind: MeasureKind;
+  Relation: ResolverTypeWrapper<RelationMapper>;
+  RelationKind: RelationKind;
+  YouthBoardDecision: ResolverTypeWrapper<YouthBoardDecisionMapper>;
+  YouthBoardDecisionKind: YouthBoardDecisionKind;
+  AreaSocialQuarter: ResolverTypeWrapper<AreaSocialQuarterMapper>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  SocialCaseConnection: ResolverTypeWrapper<Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocialCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SocialCase']> }>;
+  SocialCaseEdge: ResolverTypeWrapper<Omit<SocialCaseEdge, 'node'> & { node: ResolversTypes['SocialCase'] }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  YouthBoardDecisionConnection: ResolverTypeWrapper<Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['YouthBoardDecision']> }>;
+  YouthBoardDecisionEdge: ResolverTypeWrapper<Omit<YouthBoardDecisionEdge, 'node'> & { node: ResolversTypes['YouthBoardDecision'] }>;
+  AreaSocialQuarterConnection: ResolverTypeWrapper<Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaSocialQuarter']> }>;
+  AreaSocialQuarterEdge: ResolverTypeWrapper<Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversTypes['AreaSocialQuarter'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Person: PersonMapper;
+  Area: AreaMapper;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PersonSocial: PersonSocialMapper;
+  Int: Scalars['Int']['output'];
+  AreaSocial: AreaSocialMapper;
+  Notification: NotificationMapper;
+  SocialCase: SocialCaseMapper;
+  Measure: MeasureMapper;
+  Relation: RelationMapper;
+  YouthBoardDecision: YouthBoardDecisionMapper;
+  AreaSocialQuarter: AreaSocialQuarterMapper;
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  SocialCaseConnection: Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocialCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SocialCase']> };
+  SocialCaseEdge: Omit<SocialCaseEdge, 'node'> & { node: ResolversParentTypes['SocialCase'] };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  YouthBoardDecisionConnection: Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['YouthBoardDecision']> };
+  YouthBoardDecisionEdge: Omit<YouthBoardDecisionEdge, 'node'> & { node: ResolversParentTypes['YouthBoardDecision'] };
+  AreaSocialQuarterConnection: Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaSocialQuarter']> };
+  AreaSocialQuarterEdge: Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversParentTypes['AreaSocialQuarter'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['PersonSocial']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['AreaSocial']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonSocialResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSocial'] = ResolversParentTypes['PersonSocial']> = {
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<PersonSocialNotificationsArgs>>;
+  cases?: Resolver<Maybe<ResolversTypes['SocialCaseConnection']>, ParentType, ContextType, Partial<PersonSocialCasesArgs>>;
+  relations?: Resolver<Maybe<ResolversTypes['RelationConnection']>, ParentType, ContextType, Partial<PersonSocialRelationsArgs>>;
+  youthBoardDecisions?: Resolver<Maybe<ResolversTypes['YouthBoardDecisionConnection']>, ParentType, ContextType, Partial<PersonSocialYouthBoardDecisionsArgs>>;
+};
+
+export type AreaSocialResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSocial'] = ResolversParentTypes['AreaSocial']> = {
+  openCases?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  quarters?: Resolver<Maybe<ResolversTypes['AreaSocialQuarterConnection']>, ParentType, ContextType, Partial<AreaSocialQuartersArgs>>;
+};
+
+export type NotificationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['NotificationSource'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessedInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receiptSentOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  receiptInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['NotificationOutcome']>, ParentType, ContextType>;
+};
+
+export type SocialCaseResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SocialCase'] = ResolversParentTypes['SocialCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SocialCaseKind'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, Partial<SocialCaseMeasuresArgs>>;
+};
+
+export type MeasureResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type YouthBoardDecisionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecision'] = ResolversParentTypes['YouthBoardDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['YouthBoardDecisionKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AreaSocialQuarterResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSocialQuarter'] = ResolversParentTypes['AreaSocialQuarter']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  assessedInTime?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  medianAssessmentHours?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+  openCases?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type SocialCaseConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SocialCaseConnection'] = ResolversParentTypes['SocialCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SocialCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SocialCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SocialCaseEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SocialCaseEdge'] = ResolversParentTypes['SocialCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SocialCase'], ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type YouthBoardDecisionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecisionConnection'] = ResolversParentTypes['YouthBoardDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['YouthBoardDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthBoardDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type YouthBoardDecisionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecisionEdge'] = ResolversParentTypes['YouthBoardDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YouthBoardDecision'], ParentType, ContextType>;
+};
+
+export type AreaSocialQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSocialQuarterConnection'] = ResolversParentTypes['AreaSocialQuarterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaSocialQuarterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaSocialQuarter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaSocialQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSocialQuarterEdge'] = ResolversParentTypes['AreaSocialQuarterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaSocialQuarter'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext<Loaders>> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  NonNegativeFloat?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonSocial?: PersonSocialResolvers<ContextType>;
+  AreaSocial?: AreaSocialResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  SocialCase?: SocialCaseResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  YouthBoardDecision?: YouthBoardDecisionResolvers<ContextType>;
+  AreaSocialQuarter?: AreaSocialQuarterResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  SocialCaseConnection?: SocialCaseConnectionResolvers<ContextType>;
+  SocialCaseEdge?: SocialCaseEdgeResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  YouthBoardDecisionConnection?: YouthBoardDecisionConnectionResolvers<ContextType>;
+  YouthBoardDecisionEdge?: YouthBoardDecisionEdgeResolvers<ContextType>;
+  AreaSocialQuarterConnection?: AreaSocialQuarterConnectionResolvers<ContextType>;
+  AreaSocialQuarterEdge?: AreaSocialQuarterEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,1003 @@
+// Made from schema.graphql by `npm run compose`; not written by hand.
+import type { Loaders } from './loaders.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AreaMapper, PersonUrbanMapper, AreaUrbanMapper, HousingOrganisationMapper, CitizenReportMapper, ReportQuarterMapper, SafetyWalkMapper, SafetyMeasureMapper, RestorationMapper, SafetySurveyMapper } from './mappers.ts';
+import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, such as 2026-08-17 (dato). */
+  LocalDate: { input: string; output: string; }
+  /** A moment with its time zone, as RFC 3339 writes it (tidspunkt). */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** A whole number, zero or more (antal). */
+  NonNegativeInt: { input: number; output: number; }
+  /** A number, zero or more (tal). */
+  NonNegativeFloat: { input: number; output: number; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
+   * knows has five empty departments and no error. A malformed id is BAD_USER_INPUT.
+   */
+  readonly person: Maybe<Person>;
+  /**
+   * The view of an area across all departments (område på tværs). Every well-formed code is answered; an unknown code is NOT_FOUND on
+   * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
+   */
+  readonly area: Maybe<Area>;
+  /** All areas of the municipality (områder), by code, so that an area comes before those within it. */
+  readonly areas: Maybe<AreaConnection>;
+  /** All housing organisations (boligorganisationer), by name. */
+  readonly housingOrganisations: Maybe<HousingOrganisationConnection>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryAreasArgs = {
+  kind: InputMaybe<AreaKind>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHousingOrganisationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
+export type Person = {
+  /** The person's key in the graph (personnøgle). */
+  readonly id: Scalars['ID']['output'];
+  /** The answer of urban development about the person, which keeps no data on persons (byudvikling har ingen personoplysninger). */
+  readonly urban: Maybe<PersonUrban>;
+};
+
+/** A part of the municipality (område). Beside the key there is one field a department. */
+export type Area = {
+  /** The area's code (områdekode). */
+  readonly code: Scalars['String']['output'];
+  /** The area itself, and safety in it (området og trygheden i det). Null with NOT_FOUND when urban development does not know the code. */
+  readonly urban: Maybe<AreaUrban>;
+};
+
+/** Where a page of a list begins and ends (sideoplysninger), as in Relay's cursor connections. */
+export type PageInfo = {
+  /** Whether there are more rows after this page (flere efter). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with a cursor (flere før). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row (første markør). */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What urban development knows of a person: nothing (byudvikling har ingen personoplysninger). */
+export type PersonUrban = {
+  /** Always false: urban development keeps no data about persons; this tells that the department has answered and has nothing (ingen personoplysninger). */
+  readonly keepsPersonalData: Scalars['Boolean']['output'];
+};
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrban = {
+  /** Its name (navn). */
+  readonly name: Scalars['String']['output'];
+  /** What kind of area it is (områdetype). */
+  readonly kind: AreaKind;
+  /** The area that it lies in (overordnet område); null for a municipality. */
+  readonly parent: Maybe<Area>;
+  /** Its outline as a GeoJSON Polygon or MultiPolygon, RFC 7946, longitude and latitude in degrees, WGS 84 (afgrænsning); null when none is drawn. */
+  readonly boundary: Maybe<Scalars['JSONObject']['output']>;
+  /** Inhabitants by the latest official count (indbyggere); null when there is no count, and null with SUPPRESSED when it is small. */
+  readonly population: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Households by the latest official count (husstande); null when there is no count, and null with SUPPRESSED when it is small. */
+  readonly households: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How its dwellings are held (ejerform); null where there are none or it is not known. */
+  readonly tenure: Maybe<Tenure>;
+  /** The housing organisation that owns it (boligorganisation); null where none does. */
+  readonly housingOrganisation: Maybe<HousingOrganisation>;
+  /** The areas directly within it (underområder), by code. */
+  readonly areas: Maybe<AreaConnection>;
+  /** What citizens and patrols have reported here (henvendelser og patruljers observationer), newest first. */
+  readonly reports: Maybe<CitizenReportConnection>;
+  /** Reports by quarter (henvendelser pr. kvartal), newest first: those of citizens and those of patrols, kept apart. */
+  readonly reportsByQuarter: Maybe<ReportQuarterConnection>;
+  /** Safety walks (områdevandringer), newest first. */
+  readonly safetyWalks: Maybe<SafetyWalkConnection>;
+  /** Measures that make the area safer (tryghedsskabende foranstaltninger), newest first. */
+  readonly safetyMeasures: Maybe<SafetyMeasureConnection>;
+  /** Restorations after incidents (genopretninger), newest incident first. */
+  readonly restorations: Maybe<RestorationConnection>;
+  /** Surveys of how safe people feel (tryghedsmålinger), newest first. */
+  readonly surveys: Maybe<SafetySurveyConnection>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanAreasArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanReportsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanReportsByQuarterArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanSafetyWalksArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanSafetyMeasuresArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanRestorationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An area as urban development knows it (områdets stamdata og tryghed). */
+export type AreaUrbanSurveysArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of area (områdetyper). */
+export type AreaKind =
+  /** The whole municipality (kommune). */
+  | 'MUNICIPALITY'
+  /** A part of the municipality (bydel). */
+  | 'DISTRICT'
+  /** A residential area (boligområde). */
+  | 'ESTATE'
+  /** A small place that needs attention, such as a square (hotspot, afgrænset sted). */
+  | 'HOTSPOT';
+
+/** How dwellings are held (ejerformer). */
+export type Tenure =
+  /** Non-profit housing (almene boliger). */
+  | 'NON_PROFIT'
+  /** Owned by who lives there (ejerboliger). */
+  | 'OWNER'
+  /** Housing cooperative (andelsboliger). */
+  | 'COOPERATIVE'
+  /** Rented from a private owner (private lejeboliger). */
+  | 'PRIVATE_RENTAL'
+  /** Several of these (blandet). */
+  | 'MIXED';
+
+/** A non-profit housing organisation (almen boligorganisation). */
+export type HousingOrganisation = {
+  /** Its code (organisationsnummer). */
+  readonly code: Scalars['ID']['output'];
+  /** Its name (navn). */
+  readonly name: Scalars['String']['output'];
+  /** The areas that it owns (boligområder), by code. */
+  readonly areas: Maybe<AreaConnection>;
+};
+
+
+/** A non-profit housing organisation (almen boligorganisation). */
+export type HousingOrganisationAreasArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report of something wrong in an area (henvendelse). It says nothing about who reported it, nor about any person: neither is kept. */
+export type CitizenReport = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area that it is noted on, which may lie within the one that was asked for (område). */
+  readonly area: Area;
+  /** What it is about (art). */
+  readonly kind: ReportKind;
+  /** Who it comes from (kilde). */
+  readonly origin: ReportOrigin;
+  /** When it came in (modtaget). */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** How far it has come (status). */
+  readonly status: ReportStatus;
+  /** When it was closed, null while it is not (lukket). */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a report is about (henvendelsens art). */
+export type ReportKind =
+  /** Graffiti (graffiti). */
+  | 'GRAFFITI'
+  /** Vandalism (hærværk). */
+  | 'VANDALISM'
+  /** Fire (brand). */
+  | 'FIRE'
+  /** Broken or missing light (belysning). */
+  | 'LIGHTING'
+  /** Waste (affald). */
+  | 'WASTE'
+  /** Noise (støj). */
+  | 'NOISE';
+
+/** Who a report comes from (kilde). */
+export type ReportOrigin =
+  /** Someone who lives or passes there (borger). */
+  | 'CITIZEN'
+  /** A patrol of the municipality, which sees more where it goes more often (patrulje). */
+  | 'PATROL';
+
+/** How far a report has come (status). */
+export type ReportStatus =
+  /** Not yet looked at (modtaget). */
+  | 'RECEIVED'
+  /** Being worked on (i gang). */
+  | 'IN_PROGRESS'
+  /** Ended (lukket). */
+  | 'CLOSED';
+
+/**
+ * Reports of a quarter (henvendelser i et kvartal). Citizens' and patrols' are two figures that must not be added: where patrols go more
+ * often they see more, and a sum would send them there again.
+ */
+export type ReportQuarter = {
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** What citizens reported (borgernes henvendelser). */
+  readonly fromCitizens: ReportCounts;
+  /** What patrols reported (patruljernes observationer). */
+  readonly fromPatrols: ReportCounts;
+};
+
+/** Numbers of reports of one origin by what they are about (antal henvendelser fra én kilde). */
+export type ReportCounts = {
+  /** About graffiti (graffiti). */
+  readonly graffiti: Scalars['NonNegativeInt']['output'];
+  /** About vandalism (hærværk). */
+  readonly vandalism: Scalars['NonNegativeInt']['output'];
+  /** About fire (brand). */
+  readonly fire: Scalars['NonNegativeInt']['output'];
+  /** About lighting (belysning). */
+  readonly lighting: Scalars['NonNegativeInt']['output'];
+  /** About waste (affald). */
+  readonly waste: Scalars['NonNegativeInt']['output'];
+  /** About noise (støj). */
+  readonly noise: Scalars['NonNegativeInt']['output'];
+};
+
+/** A walk through an area to see what makes it unsafe (områdevandring). */
+export type SafetyWalk = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area that it is noted on, which may lie within the one that was asked for (område). */
+  readonly area: Area;
+  /** The day (dato). */
+  readonly heldOn: Scalars['LocalDate']['output'];
+  /** The time of day (tidspunkt på dagen). */
+  readonly timeOfDay: WalkTime;
+  /** How many things to mend were noted (antal noterede forhold). */
+  readonly findings: Scalars['NonNegativeInt']['output'];
+  /** What was seen, in short (resumé). */
+  readonly summary: Maybe<Scalars['String']['output']>;
+};
+
+/** When a safety walk was held (tidspunkt på dagen). */
+export type WalkTime =
+  /** In daylight (dag). */
+  | 'DAY'
+  /** In the evening (aften). */
+  | 'EVENING'
+  /** At night (nat). */
+  | 'NIGHT';
+
+/** A measure that makes an area safer (tryghedsskabende foranstaltning). */
+export type SafetyMeasure = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area that it is noted on, which may lie within the one that was asked for (område). */
+  readonly area: Area;
+  /** What kind of measure it is (art). */
+  readonly kind: SafetyMeasureKind;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** What it costs in whole kroner (udgift i kr.); null when not known. */
+  readonly cost: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The kinds of measure (foranstaltningens art). */
+export type SafetyMeasureKind =
+  /** New or better light (belysning). */
+  | 'LIGHTING'
+  /** Planting cut back, open views (beskæring, bedre udsyn). */
+  | 'SIGHTLINES'
+  /** A place to meet (mødested). */
+  | 'MEETING_PLACE'
+  /** Doors, gates and locks (adgangsforhold, låse). */
+  | 'ACCESS'
+  /** Camera surveillance (tv-overvågning). */
+  | 'CAMERA'
+  /** Calmer traffic, fewer mopeds (trafikdæmpning). */
+  | 'TRAFFIC'
+  /** More frequent cleaning (ekstra renhold). */
+  | 'CLEANING'
+  /** Staff present in the evening (tilstedeværelse om aftenen). */
+  | 'PRESENCE';
+
+/** A place put right after an incident (genopretning efter en hændelse). */
+export type Restoration = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The area that it is noted on, which may lie within the one that was asked for (område). */
+  readonly area: Area;
+  /** What was put right (hvad der blev genoprettet). */
+  readonly what: RestoredThing;
+  /** When the incident happened (hændelsestidspunkt). */
+  readonly incidentAt: Scalars['DateTime']['output'];
+  /** When the place was as before, null while it is not (genoprettet). */
+  readonly restoredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whole hours from the incident until the place was as before (timer til genoprettet), null while it is not. */
+  readonly hoursToRestore: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** What is put right after an incident (genoprettet). */
+export type RestoredThing =
+  /** A wall or facade (mur, facade). */
+  | 'WALL'
+  /** Windows and doors (vinduer, døre). */
+  | 'WINDOW'
+  /** Lamps (belysning). */
+  | 'LIGHTING'
+  /** A playground (legeplads). */
+  | 'PLAYGROUND'
+  /** Containers and waste rooms (containere, affaldsrum). */
+  | 'WASTE_ROOM'
+  /** Paths and paving (stier, belægning). */
+  | 'PAVING'
+  /** A building or shed (bygning, skur). */
+  | 'BUILDING';
+
+/**
+ * A year's survey of how safe people feel in an area (tryghedsmåling). Answers of areas within it are counted in. With fewer than 5 answers
+ * the figures are null with SUPPRESSED, and so are those from which such an area's could be worked out.
+ */
+export type SafetySurvey = {
+  /** The year (år). */
+  readonly year: Scalars['NonNegativeInt']['output'];
+  /** How many answered (antal svar). */
+  readonly respondents: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many percent of them feel safe (andel trygge i procent). */
+  readonly feelingSafePercent: Maybe<Scalars['NonNegativeFloat']['output']>;
+};
+
+/** A page of areas (side af områder). */
+export type AreaConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Area>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An area in a list (kant). */
+export type AreaEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Area;
+};
+
+/** A page of housing organisations (side af boligorganisationer). */
+export type HousingOrganisationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<HousingOrganisationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<HousingOrganisation>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A housing organisation in a list (kant). */
+export type HousingOrganisationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: HousingOrganisation;
+};
+
+/** A page of reports (side af henvendelser). */
+export type CitizenReportConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<CitizenReportEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<CitizenReport>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A report in a list (kant). */
+export type CitizenReportEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: CitizenReport;
+};
+
+/** A page of quarters of reports (side af kvartaler). */
+export type ReportQuarterConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ReportQuarterEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ReportQuarter>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter of reports in a list (kant). */
+export type ReportQuarterEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ReportQuarter;
+};
+
+/** A page of safety walks (side af områdevandringer). */
+export type SafetyWalkConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SafetyWalkEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<SafetyWalk>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A safety walk in a list (kant). */
+export type SafetyWalkEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: SafetyWalk;
+};
+
+/** A page of safety measures (side af foranstaltninger). */
+export type SafetyMeasureConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SafetyMeasureEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<SafetyMeasure>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A safety measure in a list (kant). */
+export type SafetyMeasureEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: SafetyMeasure;
+};
+
+/** A page of restorations (side af genopretninger). */
+export type RestorationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<RestorationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Restoration>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A restoration in a list (kant). */
+export type RestorationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Restoration;
+};
+
+/** A page of surveys (side af tryghedsmålinger). */
+export type SafetySurveyConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SafetySurveyEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<SafetySurvey>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A survey in a list (kant). */
+export type SafetySurveyEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: SafetySurvey;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonUrban: ResolverTypeWrapper<PersonUrbanMapper>;
+  AreaUrban: ResolverTypeWrapper<AreaUrbanMapper>;
+  AreaKind: AreaKind;
+  Tenure: Tenure;
+  HousingOrganisation: ResolverTypeWrapper<HousingOrganisationMapper>;
+  CitizenReport: ResolverTypeWrapper<CitizenReportMapper>;
+  ReportKind: ReportKind;
+  ReportOrigin: ReportOrigin;
+  ReportStatus: ReportStatus;
+  ReportQuarter: ResolverTypeWrapper<ReportQuarterMapper>;
+  ReportCounts: ResolverTypeWrapper<ReportCounts>;
+  SafetyWalk: ResolverTypeWrapper<SafetyWalkMapper>;
+  WalkTime: WalkTime;
+  SafetyMeasure: ResolverTypeWrapper<SafetyMeasureMapper>;
+  SafetyMeasureKind: SafetyMeasureKind;
+  Restoration: ResolverTypeWrapper<RestorationMapper>;
+  RestoredThing: RestoredThing;
+  SafetySurvey: ResolverTypeWrapper<SafetySurveyMapper>;
+  AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversTypes['Area']> }>;
+  AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
+  HousingOrganisationConnection: ResolverTypeWrapper<Omit<HousingOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingOrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingOrganisation']> }>;
+  HousingOrganisationEdge: ResolverTypeWrapper<Omit<HousingOrganisationEdge, 'node'> & { node: ResolversTypes['HousingOrganisation'] }>;
+  CitizenReportConnection: ResolverTypeWrapper<Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenReportEdge']>, nodes: ReadonlyArray<ResolversTypes['CitizenReport']> }>;
+  CitizenReportEdge: ResolverTypeWrapper<Omit<CitizenReportEdge, 'node'> & { node: ResolversTypes['CitizenReport'] }>;
+  ReportQuarterConnection: ResolverTypeWrapper<Omit<ReportQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportQuarter']> }>;
+  ReportQuarterEdge: ResolverTypeWrapper<Omit<ReportQuarterEdge, 'node'> & { node: ResolversTypes['ReportQuarter'] }>;
+  SafetyWalkConnection: ResolverTypeWrapper<Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetyWalk']> }>;
+  SafetyWalkEdge: ResolverTypeWrapper<Omit<SafetyWalkEdge, 'node'> & { node: ResolversTypes['SafetyWalk'] }>;
+  SafetyMeasureConnection: ResolverTypeWrapper<Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetyMeasure']> }>;
+  SafetyMeasureEdge: ResolverTypeWrapper<Omit<SafetyMeasureEdge, 'node'> & { node: ResolversTypes['SafetyMeasure'] }>;
+  RestorationConnection: ResolverTypeWrapper<Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RestorationEdge']>, nodes: ReadonlyArray<ResolversTypes['Restoration']> }>;
+  RestorationEdge: ResolverTypeWrapper<Omit<RestorationEdge, 'node'> & { node: ResolversTypes['Restoration'] }>;
+  SafetySurveyConnection: ResolverTypeWrapper<Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetySurvey']> }>;
+  SafetySurveyEdge: ResolverTypeWrapper<Omit<SafetySurveyEdge, 'node'> & { node: ResolversTypes['SafetySurvey'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Person: PersonMapper;
+  Area: AreaMapper;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PersonUrban: PersonUrbanMapper;
+  AreaUrban: AreaUrbanMapper;
+  HousingOrganisation: HousingOrganisationMapper;
+  CitizenReport: CitizenReportMapper;
+  ReportQuarter: ReportQuarterMapper;
+  ReportCounts: ReportCounts;
+  SafetyWalk: SafetyWalkMapper;
+  SafetyMeasure: SafetyMeasureMapper;
+  Restoration: RestorationMapper;
+  SafetySurvey: SafetySurveyMapper;
+  AreaConnection: Omit<AreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Area']> };
+  AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
+  HousingOrganisationConnection: Omit<HousingOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingOrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingOrganisation']> };
+  HousingOrganisationEdge: Omit<HousingOrganisationEdge, 'node'> & { node: ResolversParentTypes['HousingOrganisation'] };
+  CitizenReportConnection: Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitizenReport']> };
+  CitizenReportEdge: Omit<CitizenReportEdge, 'node'> & { node: ResolversParentTypes['CitizenReport'] };
+  ReportQuarterConnection: Omit<ReportQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportQuarter']> };
+  ReportQuarterEdge: Omit<ReportQuarterEdge, 'node'> & { node: ResolversParentTypes['ReportQuarter'] };
+  SafetyWalkConnection: Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetyWalk']> };
+  SafetyWalkEdge: Omit<SafetyWalkEdge, 'node'> & { node: ResolversParentTypes['SafetyWalk'] };
+  SafetyMeasureConnection: Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetyMeasure']> };
+  SafetyMeasureEdge: Omit<SafetyMeasureEdge, 'node'> & { node: ResolversParentTypes['SafetyMeasure'] };
+  RestorationConnection: Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RestorationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Restoration']> };
+  RestorationEdge: Omit<RestorationEdge, 'node'> & { node: ResolversParentTypes['Restoration'] };
+  SafetySurveyConnection: Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetySurvey']> };
+  SafetySurveyEdge: Omit<SafetySurveyEdge, 'node'> & { node: ResolversParentTypes['SafetySurvey'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
+  housingOrganisations?: Resolver<Maybe<ResolversTypes['HousingOrganisationConnection']>, ParentType, ContextType, Partial<QueryHousingOrganisationsArgs>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  urban?: Resolver<Maybe<ResolversTypes['PersonUrban']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urban?: Resolver<Maybe<ResolversTypes['AreaUrban']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonUrbanResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonUrban'] = ResolversParentTypes['PersonUrban']> = {
+  keepsPersonalData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AreaUrbanResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaUrban'] = ResolversParentTypes['AreaUrban']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  boundary?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  housingOrganisation?: Resolver<Maybe<ResolversTypes['HousingOrganisation']>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<AreaUrbanAreasArgs>>;
+  reports?: Resolver<Maybe<ResolversTypes['CitizenReportConnection']>, ParentType, ContextType, Partial<AreaUrbanReportsArgs>>;
+  reportsByQuarter?: Resolver<Maybe<ResolversTypes['ReportQuarterConnection']>, ParentType, ContextType, Partial<AreaUrbanReportsByQuarterArgs>>;
+  safetyWalks?: Resolver<Maybe<ResolversTypes['SafetyWalkConnection']>, ParentType, ContextType, Partial<AreaUrbanSafetyWalksArgs>>;
+  safetyMeasures?: Resolver<Maybe<ResolversTypes['SafetyMeasureConnection']>, ParentType, ContextType, Partial<AreaUrbanSafetyMeasuresArgs>>;
+  restorations?: Resolver<Maybe<ResolversTypes['RestorationConnection']>, ParentType, ContextType, Partial<AreaUrbanRestorationsArgs>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SafetySurveyConnection']>, ParentType, ContextType, Partial<AreaUrbanSurveysArgs>>;
+};
+
+export type HousingOrganisationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HousingOrganisation'] = ResolversParentTypes['HousingOrganisation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<HousingOrganisationAreasArgs>>;
+};
+
+export type CitizenReportResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CitizenReport'] = ResolversParentTypes['CitizenReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ReportOrigin'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReportQuarterResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportQuarter'] = ResolversParentTypes['ReportQuarter']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromCitizens?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  fromPatrols?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+};
+
+export type ReportCountsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportCounts'] = ResolversParentTypes['ReportCounts']> = {
+  graffiti?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  vandalism?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  fire?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  lighting?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  waste?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  noise?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SafetyWalkResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyWalk'] = ResolversParentTypes['SafetyWalk']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timeOfDay?: Resolver<ResolversTypes['WalkTime'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyMeasureResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SafetyMeasureKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type RestorationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Restoration'] = ResolversParentTypes['Restoration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['RestoredThing'], ParentType, ContextType>;
+  incidentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  restoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hoursToRestore?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type SafetySurveyResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetySurvey'] = ResolversParentTypes['SafetySurvey']> = {
+  year?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  respondents?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  feelingSafePercent?: Resolver<Maybe<ResolversTypes['NonNegativeFloat']>, ParentType, ContextType>;
+};
+
+export type AreaConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaConnection'] = ResolversParentTypes['AreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type HousingOrganisationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HousingOrganisationConnection'] = ResolversParentTypes['HousingOrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HousingOrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HousingOrganisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HousingOrganisationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HousingOrganisationEdge'] = ResolversParentTypes['HousingOrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingOrganisation'], ParentType, ContextType>;
+};
+
+export type CitizenReportConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CitizenReportConnection'] = ResolversParentTypes['CitizenReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitizenReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CitizenReportEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CitizenReportEdge'] = ResolversParentTypes['CitizenReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitizenReport'], ParentType, ContextType>;
+};
+
+export type ReportQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportQuarterConnection'] = ResolversParentTypes['ReportQuarterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportQuarterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportQuarter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportQuarterEdge'] = ResolversParentTypes['ReportQuarterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportQuarter'], ParentType, ContextType>;
+};
+
+export type SafetyWalkConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyWalkConnection'] = ResolversParentTypes['SafetyWalkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyWalkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyWalk']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SafetyWalkEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyWalkEdge'] = ResolversParentTypes['SafetyWalkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetyWalk'], ParentType, ContextType>;
+};
+
+export type SafetyMeasureConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyMeasureConnection'] = ResolversParentTypes['SafetyMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SafetyMeasureEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyMeasureEdge'] = ResolversParentTypes['SafetyMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetyMeasure'], ParentType, ContextType>;
+};
+
+export type RestorationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RestorationConnection'] = ResolversParentTypes['RestorationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RestorationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Restoration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RestorationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RestorationEdge'] = ResolversParentTypes['RestorationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restoration'], ParentType, ContextType>;
+};
+
+export type SafetySurveyConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetySurveyConnection'] = ResolversParentTypes['SafetySurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetySurvey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SafetySurveyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetySurveyEdge'] = ResolversParentTypes['SafetySurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafetySurvey'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext<Loaders>> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  NonNegativeFloat?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonUrban?: PersonUrbanResolvers<ContextType>;
+  AreaUrban?: AreaUrbanResolvers<ContextType>;
+  HousingOrganisation?: HousingOrganisationResolvers<ContextType>;
+  CitizenReport?: CitizenReportResolvers<ContextType>;
+  ReportQuarter?: ReportQuarterResolvers<ContextType>;
+  ReportCounts?: ReportCountsResolvers<ContextType>;
+  SafetyWalk?: SafetyWalkResolvers<ContextType>;
+  SafetyMeasure?: SafetyMeasureResolvers<ContextType>;
+  Restoration?: RestorationResolvers<ContextType>;
+  SafetySurvey?: SafetySurveyResolvers<ContextType>;
+  AreaConnection?: AreaConnectionResolvers<ContextType>;
+  AreaEdge?: AreaEdgeResolvers<ContextType>;
+  HousingOrganisationConnection?: HousingOrganisationConnectionResolvers<ContextType>;
+  HousingOrganisationEdge?: HousingOrganisationEdgeResolvers<ContextType>;
+  CitizenReportConnection?: CitizenReportConnectionResolvers<ContextType>;
+  CitizenReportEdge?: CitizenReportEdgeResolvers<ContextType>;
+  ReportQuarterConnection?: ReportQuarterConnectionResolvers<ContextType>;
+  ReportQuarterEdge?: ReportQuarterEdgeResolvers<ContextType>;
+  SafetyWalkConnection?: SafetyWalkConnectionResolvers<ContextType>;
+  SafetyWalkEdge?: SafetyWalkEdgeResolvers<ContextType>;
+  SafetyMeasureConnection?: SafetyMeasureConnectionResolvers<ContextType>;
+  SafetyMeasureEdge?: SafetyMeasureEdgeResolvers<ContextType>;
+  RestorationConnection?: RestorationConnectionResolvers<ContextType>;
+  RestorationEdge?: RestorationEdgeResolvers<ContextType>;
+  SafetySurveyConnection?: SafetySurveyConnectionResolvers<ContextType>;
+  SafetySurveyEdge?: SafetySurveyEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,84 @@
+import type { AreaCode } from '@samspil/kit/area-code.ts';
+import type { Transaction } from '@samspil/kit/database/database.ts';
+import { areaFigures } from '@samspil/kit/statistics/area-figures.ts';
+import { suppress } from '@samspil/kit/statistics/suppress.ts';
+
+/** Fills the tables of areas' figures: inhabitants and surveys with small counts and what gives them away hidden, and reports by quarter. */
+export async function refreshStatistics(tx: Transaction): Promise<void> {
+  await refreshInhabitants(tx);
+  await refreshSurveys(tx);
+  await refreshReports(tx);
+}
+
+async function refreshInhabitants(tx: Transaction): Promise<void> {
+  const rows = await tx.sql<{ area: AreaCode; population: number; households: number }>(
+    'select area_code as area, population, households from inhabitants',
+  );
+  const population = suppress(new Map(rows.map((row) => [row.area, row.population])));
+  // Where the people are hidden, so are their households: each has one person at least.
+  const households = suppress(
+    new Map(rows.map((row) => [row.area, row.households])),
+    (area) => population.get(area) === null,
+  );
+  await tx.sql('delete from area_inhabitants');
+  await tx.sql(
+    `insert into area_inhabitants (area_code, population, households)
+     select * from unnest($1::text[], $2::int[], $3::int[])`,
+    [
+      rows.map((row) => row.area),
+      rows.map((row) => population.get(row.area) ?? null),
+      rows.map((row) => households.get(row.area) ?? null),
+    ],
+  );
+}
+
+async function refreshSurveys(tx: Transaction): Promise<void> {
+  const rows = await tx.sql<{ area: AreaCode; period: string; respondents: number; safe: number }>(
+    'select area_code as area, year::text as period, respondents, feeling_safe as safe from survey_result',
+  );
+  const figures = areaFigures(
+    rows.map((row) => ({ area: row.area, period: row.period, counts: row })),
+    [{ measure: 'respondents' }],
+  );
+  await tx.sql('delete from area_survey');
+  await tx.sql(
+    `insert into area_survey (area_code, year, respondents, feeling_safe_percent)
+     select given.area, given.year, given.respondents,
+       case when given.respondents is not null then
+         (select round(100.0 * sum(feeling_safe) / sum(respondents), 1) from survey_result
+           where year = given.year
+             and (area_code = given.area or (area_code > given.area || '-' and area_code < given.area || '.')))
+       end
+     from unnest($1::text[], $2::int[], $3::int[]) as given (area, year, respondents)`,
+    [
+      figures.map((row) => row.area),
+      figures.map((row) => Number(row.period)),
+      figures.map((row) => row.figures.respondents),
+    ],
+  );
+}
+
+/** Each area's reports are its own and those of the areas within it; quarters are those of the Danish calendar. */
+async function refreshReports(tx: Transaction): Promise<void> {
+  await tx.sql('delete from area_reports');
+  await tx.sql(`
+    insert into area_reports
+    with recursive lineage (code, ancestor) as (
+      select code, code from area
+      union all
+      select lineage.code, area.parent_code from lineage join area on area.code = lineage.ancestor where area.parent_code is not null
+    ), counted as (
+      select area_code, to_char(reported_at at time zone 'Europe/Copenhagen', 'YYYY"Q"Q') as quarter, origin, kind, count(*) as reports
+      from citizen_report group by 1, 2, 3, 4
+    )
+    select ancestor, quarter, ${REPORT_COUNTS.join(', ')}
+    from counted join lineage on lineage.code = counted.area_code
+    group by ancestor, quarter`);
+}
+
+const KINDS = ['GRAFFITI', 'VANDALISM', 'FIRE', 'LIGHTING', 'WASTE', 'NOISE'] as const;
+
+/** In the order of the columns of `area_reports`. */
+const REPORT_COUNTS = ['CITIZEN', 'PATROL'].flatMap((origin) =>
+  KINDS.map((kind) => `coalesce(sum(reports) filter (where origin = '${origin}' and kind = '${kind}'), 0)`),
+);

@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Department } from '@samspil/kit/departments.ts';
+import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
+import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
+import type { Role } from '@samspil/kit/identity/reader.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** The two ways to run the hub. */
+export const WAYS = [
+  ['one process', 'hub/start.ts'],
+  ['a process each', 'hub/start-processes.ts'],
+] as const;
+
+export interface HubOptions {
+  /** The program, such as `hub/start.ts`. */
+  readonly program: string;
+  readonly people?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A state folder that is kept; without it a temporary one, deleted at the end. */
+  readonly home?: string;
+}
+
+/** One line of the hub's log. */
+export type LogLine = Readonly<Record<string, unknown>> & { readonly msg?: string; readonly part?: string; readonly requestId?: string };
+
+/** A hub that runs for a test, as real processes on a real PostgreSQL. */
+export interface RunningHub {
+  readonly url: string;
+  readonly home: string;
+  readonly process: ChildProcess;
+  /** Everything that was printed so far. */
+  output(): string;
+  log(): LogLine[];
+  token(role: Role, more?: Partial<TokenRequest>): Promise<string>;
+  /** Asks as a role; gives the HTTP status and the JSON answer. */
+  ask(query: string, variables?: Record<string, unknown>, role?: Role | { department: Department }): Promise<Answer>;
+  /** Sends SIGINT, as Ctrl-C does, waits for the end, and deletes a temporary home. */
+  stop(): Promise<number | null>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of every shape
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly [more: string]: unknown } }[];
+}
+
+/** Starts a hub on free ports and waits until it is ready. */
+export async function runHub({ program, people = 600, env = {}, home: kept }: HubOptions): Promise<RunningHub> {
+  const home = kept ?? (await mkdtemp(join(tmpdir(), 'samspil-hub-')));
+  const port = await freePorts(6);
+  const child = spawn(process.execPath, [join(ROOT, program)], {
+    cwd: ROOT,
+    env: { ...cleanEnvironment(), SAMSPIL_HOME: home, PORT: String(port), SAMSPIL_PEOPLE: String(people), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const gone = once(child, 'exit');
+      child.kill('SIGINT');
+      await gone;
+    }
+    if (kept === undefined) await rm(home, { recursive: true, force: true });
+    return child.exitCode;
+  };
+  const url = `http://127.0.0.1:${env['PORT'] ?? port}`;
+  try {
+    await untilReady(url, child);
+  } catch (error) {
+    await stop();
+    throw new Error(`The hub did not start: ${(error as Error).message}\n${output}`);
+  }
+  const issuer = createDevelopmentIssuer(identitySettings.parse({ SAMSPIL_HOME: home }));
+  const token = (role: Role, more: Partial<TokenRequest> = {}) => issuer.sign({ role, ...more });
+  return {
+    url,
+    home,
+    process: child,
+    output: () => output,
+    log: () => output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine),
+    token,
+    async ask(query, variables = {}, role = 'CASEWORKER') {
+      const bearer = typeof role === 'string' ? await token(role) : await token('DEPARTMENT', role);
+      return post(`${url}/graphql`, { query, variables }, { authorization: `Bearer ${bearer}` });
+    },
+    stop,
+  };
+}
+
+/** Posts a GraphQL request. */
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    signal: AbortSignal.timeout(20_000),
+  });
+  const answer = (await response.json()) as { data?: unknown; errors?: Answer['errors'] };
+  return { status: response.status, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
+}
+
+/** The environment of the test without settings that would reach the hub. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, LANG, TMPDIR } = process.env;
+  return Object.fromEntries(Object.entries({ PATH, HOME, LANG, TMPDIR }).filter(([, value]) => value !== undefined));
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + 90_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
+    const ready = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('it was not ready in 90 s');
+}
+
+/** The first of so many free ports in a row. */
+export async function freePorts(count: number): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const first = 20_000 + Math.floor(Math.random() * 30_000);
+    const servers = await Promise.all(Array.from({ length: count }, (_, i) => tryListen(first + i)));
+    await Promise.all(servers.map((server) => server && new Promise((resolve) => server.close(resolve))));
+    if (servers.every((server) => server !== null)) return first;
+  }
+  throw new Error('No free ports were found.');
+}
+
+function tryListen(port: number): Promise<Server | null> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(null));
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
