@@ -51,7 +51,7 @@ function measure(document: DocumentNode, root: SelectionSetNode): Size {
     measured.set(name, NOTHING);
     const selectionSet = fragments.get(name);
     const size = selectionSet === undefined ? NOTHING : ofSet(selectionSet);
-    measured.delete(name);
+    measured.set(name, size);
     return size;
   };
 

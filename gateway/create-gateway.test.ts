@@ -144,7 +144,7 @@ describe('what is not a GraphQL request', () => {
         resolve(response.statusCode);
       });
       request.on('error', reject);
-      for (let chunk = 0; chunk < 20; chunk += 1) request.write('x'.repeat(10_000));
+      for (let chunk = 0; chunk < 500; chunk += 1) request.write('x'.repeat(10_000));
       request.end();
     });
     expect(status).toBe(413);
@@ -153,8 +153,6 @@ describe('what is not a GraphQL request', () => {
 
 describe('limits', () => {
   const { aliases, breadth, depth, fields, rootFields, tokens } = STANDARD_LIMITS;
-  const deep = (levels: number) => `${'{ schools { nodes { area '.repeat(1)}${'{ schools '.repeat(levels)}`;
-
   test.each([
     ['aliases', `{ ${Array.from({ length: aliases + 1 }, (_, n) => `a${n}: __typename`).join(' ')} }`, aliases],
     ['root fields', `{ ${'cases { number } '.repeat(rootFields + 1)} }`, rootFields],
@@ -171,7 +169,6 @@ describe('limits', () => {
     expect(refused).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE', data: false });
     expect(refused.message).toContain(limit);
     expect(refused.message).toContain(String(allowed));
-    expect(deep(0)).not.toBe('');
   });
 
   test('5,000 aliases are refused', async () => {

@@ -264,13 +264,16 @@ describe('over HTTP', () => {
     'a body that stops half way': (socket: import('node:net').Socket) =>
       void socket.once('data', () => socket.end(`${head}content-length: 100\r\n\r\n{"data":`)),
     'an endless body': (socket: import('node:net').Socket) => {
-      socket.once('data', () => socket.write(`${head}transfer-encoding: chunked\r\n\r\n`));
-      const flood = setInterval(() => socket.write(`4000\r\n${' '.repeat(0x4000)}\r\n`), 5);
-      socket.once('close', () => clearInterval(flood));
+      const chunk = `4000\r\n${' '.repeat(0x4000)}\r\n`;
+      socket.once('data', () => {
+        socket.write(`${head}transfer-encoding: chunked\r\n\r\n`);
+        const flood = setInterval(() => socket.write(chunk), 5);
+        socket.once('close', () => clearInterval(flood));
+      });
     },
   };
 
-  test.each(Object.entries(faults))('%s is an outage of that department alone', async (_, onSocket) => {
+  test.each(Object.entries(faults))('%s is an outage of that department alone', async (fault, onSocket) => {
     await using server = await startTcp(onSocket);
     for (const name of ['dke', 'associations'] as const) {
       await using hub = await startToyHub({
@@ -281,6 +284,8 @@ describe('over HTTP', () => {
       const answer = await hub.ask(VIEW, { id: '1' });
       expect(answer.body).toEqual(expectedView([name]));
       expectNoLeak(answer);
+      const why = fault === 'an endless body' ? 'too large' : /deadline|connection/;
+      expect(hub.log.find((line) => line.includes('did not answer'))).toMatch(why);
     }
   });
 

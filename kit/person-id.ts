@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomUUID } from 'node:crypto';
 import type { Cpr } from './cpr.ts';
 import { Fault } from './errors.ts';
 
@@ -15,8 +15,7 @@ export interface PersonIds {
 export const PERSON_ID_KEY_BYTES = 32;
 
 /**
- * Makes the deriver of person ids: HMAC-SHA-256 of the ten digits, of which the first 16 bytes are formatted as a UUIDv8
- * (RFC 9562 §5.8: version 8, variant 10), so 122 bits of the digest remain. There are only some 10^9 CPR numbers: whoever has
+ * Makes the deriver of person ids: HMAC-SHA-256 of the ten digits, formatted as a UUIDv8, so 122 bits of the digest remain. There are only some 10^9 CPR numbers: whoever has
  * the key can undo every id, so it is kept like a database password, and losing it means importing everything anew.
  *
  * @throws RangeError for a key of fewer than 32 bytes.
@@ -24,15 +23,17 @@ export const PERSON_ID_KEY_BYTES = 32;
 export function createPersonIds(key: Uint8Array): PersonIds {
   if (key.byteLength < PERSON_ID_KEY_BYTES)
     throw new RangeError(`The key for person ids needs ${PERSON_ID_KEY_BYTES} bytes or more.`);
-  const secret = Uint8Array.from(key);
-  return {
-    fromCpr(cpr) {
-      const bytes = createHmac('sha256', secret).update(cpr.reveal()).digest().subarray(0, 16);
-      bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-      bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-      return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as PersonId;
-    },
-  };
+  const secret = createSecretKey(key); // made once: a bare array of bytes would be made into one for each id
+  return { fromCpr: (cpr) => derivePersonId(secret, cpr.reveal()) };
+}
+
+/** HMAC-SHA-256 of a text, of which the first 16 bytes are formatted as a UUIDv8 (RFC 9562 §5.8: version 8, variant 10). */
+export function derivePersonId(key: KeyObject, text: string): PersonId {
+  const bytes = createHmac('sha256', key).update(text).digest();
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as PersonId;
 }
 
 /** A new key for a person without a CPR number: a UUIDv4. */

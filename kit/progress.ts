@@ -4,8 +4,8 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Progress {
   /** So many more are done. */
   advance(count: number): void;
-  /** So many are done in all. Needs no `this`, so it can be handed over as a callback. */
-  set(count: number): void;
+  /** So many are done in all; the note stands beside it. Needs no `this`, so it can be handed over as a callback. */
+  set(count: number, note?: string): void;
   /** The work has ended, well or badly: the bar stays as it is, and the terminal is given back. */
   done(): void;
 }
@@ -35,37 +35,39 @@ export function createProgress(label: string, total: number, options: ProgressOp
       : showLines(label, total, output, everyMs);
   let reached = 0;
   let over = false;
-  const set = (count: number) => {
+  let noted = '';
+  const set = (count: number, note = '') => {
     reached = count;
-    if (!over) show.update(count);
+    noted = note;
+    if (!over) show.update(count, note);
   };
   return {
     advance: (count) => set(reached + count),
     set,
     done() {
-      if (!over) show.end(reached);
+      if (!over) show.end(reached, noted);
       over = true;
     },
   };
 }
 
 interface Display {
-  update(count: number): void;
-  end(count: number): void;
+  update(count: number, note: string): void;
+  end(count: number, note: string): void;
 }
 
 const SILENT: Display = { update() {}, end() {} };
 
 function showBar(label: string, total: number, stream: NodeJS.WritableStream): Display {
   const format =
-    total === 0 ? `${label} {value}` : `${label} {bar} {percentage}% | {value} of {total} | {eta_formatted} left`;
+    total === 0 ? `${label} {value} {note}` : `${label} {bar} {percentage}% | {value} of {total} | {eta_formatted} left {note}`;
   // `hideCursor: null` leaves the cursor alone: a run that is killed cannot leave a terminal without one.
   const bar = new SingleBar({ format, stream, hideCursor: null, fps: 5 }, Presets.shades_classic);
-  bar.start(total, 0);
+  bar.start(total, 0, { note: '' });
   return {
-    update: (count) => bar.update(count),
-    end(count) {
-      bar.update(count);
+    update: (count, note) => bar.update(count, { note }),
+    end(count, note) {
+      bar.update(count, { note });
       bar.stop();
     },
   };
@@ -73,18 +75,13 @@ function showBar(label: string, total: number, stream: NodeJS.WritableStream): D
 
 function showLines(label: string, total: number, output: NodeJS.WritableStream, everyMs: number): Display {
   let last = performance.now();
+  const line = (text: string, note: string) => output.write(`${label}: ${text}${note === '' ? '' : `, ${note}`}\n`);
   return {
-    update(count) {
+    update(count, note) {
       if (performance.now() - last < everyMs) return;
       last = performance.now();
-      output.write(
-        total === 0
-          ? `${label}: ${count}\n`
-          : `${label}: ${count} of ${total} (${Math.floor((100 * count) / total)} %)\n`,
-      );
+      line(total === 0 ? `${count}` : `${count} of ${total} (${Math.floor((100 * count) / total)} %)`, note);
     },
-    end(count) {
-      output.write(`${label}: ${count} done\n`);
-    },
+    end: (count, note) => line(`${count} done`, note),
   };
 }

@@ -49,6 +49,10 @@ const service = (path: string) => (part(path) === 'services' ? path.split('/')[1
 const isTest = (path: string) => path.endsWith('.test.ts') || path.includes('/testing/') || part(path) === 'test';
 
 describe('imports', () => {
+  test('are found at all', async () => {
+    expect((await ownImports()).length).toBeGreaterThan(200);
+  });
+
   test('run one way between the parts', async () => {
     const wrong = (await ownImports()).filter(({ from, to }) => part(from) !== part(to) && !MAY_IMPORT[part(from)]?.includes(part(to)));
     expect(wrong).toEqual([]);

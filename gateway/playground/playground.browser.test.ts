@@ -24,6 +24,7 @@ const FLAGS = [
 ];
 /** Where pictures of the pages go, for whoever wants to look at them. */
 const PICTURES = process.env['PICTURES'];
+const STORED_TAB = "JSON.parse(sessionStorage['graphiql:tabState']).activeTabIndex";
 const PERSON = '00000000-0000-8000-8000-000000000001';
 
 const hasBrowser = existsSync(EXECUTABLE);
@@ -59,6 +60,7 @@ if (!hasBrowser)
   /** A page that notes every request, and everything that the browser complains about. */
   async function open(context: BrowserContext): Promise<{ page: Page; requests: URL[]; complaints: string[] }> {
     const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const requests: URL[] = [];
     const complaints: string[] = [];
     context.on('request', (request) => requests.push(new URL(request.url())));
@@ -97,7 +99,15 @@ if (!hasBrowser)
       await page.getByRole('tab', { name: 'AreaView' }).click();
       await page.getByRole('button', { name: /Execute query/ }).click();
       await page.locator('.graphiql-response').getByText('"0165"').waitFor();
+      // GraphiQL stores which tab is open with a delay.
+      for (let wait = 0; wait < 50 && (await page.evaluate(STORED_TAB)) !== 1; wait += 1)
+        await page.waitForTimeout(100);
       await picture(page, 'area');
+      await page.goto(`${site.origin}/graphql?query=%7Bevil%7D`);
+      await page.getByRole('tab', { name: 'AreaView' }).waitFor();
+      expect(await page.getByRole('tab').count()).toBe(2);
+      await page.locator('.graphiql-editors').getByText('"0165"').waitFor();
+      await page.goto(`${site.origin}/graphql`);
       await page.getByRole('button', { name: /Documentation Explorer/ }).click();
       await page.getByRole('link', { name: 'Query' }).first().waitFor();
       expect(page.url()).toBe(`${site.origin}/graphql`);
@@ -118,6 +128,7 @@ if (!hasBrowser)
       ).toEqual(new Set([site.origin]));
       expect(complaints).toEqual([]);
     } finally {
+      for (const page of context.pages()) await picture(page, 'last');
       await context.close();
     }
   });

@@ -90,7 +90,7 @@ describe('what is written', () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -127,13 +127,36 @@ async function copyTable(client: pg.Client, table: TableCopy, state: CopyState):
     .map((part) => pg.escapeIdentifier(part))
     .join('.');
   try {
-    const stream = client.query(copyFrom(`copy ${target} (${names}) from stdin`));
+    const { into, finish } = await landing(client, target, names);
+    const stream = client.query(copyFrom(`copy ${into} (${names}) from stdin`));
     await pipeline(chunks(table, source, state), stream);
+    await finish();
     return stream.rowCount;
   } catch (error) {
     if (source.failure !== undefined) throw source.failure.error;
     throw explained(error, `COPY into ${table.table}`);
   }
+}
+
+/**
+ * Where the rows land: in the table itself or, since PostgreSQL has no COPY FROM under row security, in a temporary table from which
+ * they are inserted, under the table's policies and constraints like any other row.
+ */
+async function landing(
+  client: pg.Client,
+  target: string,
+  names: string,
+): Promise<{ into: string; finish(): Promise<void> }> {
+  const { rows } = await client.query<{ active: boolean }>('select row_security_active($1::text) as active', [target]);
+  if (rows[0]?.active !== true) return { into: target, finish: async () => undefined };
+  await client.query(`create temporary table landing on commit drop as select ${names} from ${target} with no data`);
+  return {
+    into: 'landing',
+    async finish() {
+      await client.query(`insert into ${target} (${names}) select ${names} from landing`);
+      await client.query('drop table landing');
+    },
+  };
 }
 
 function explained(error: unknown, what: string): Error {

@@ -178,7 +178,7 @@ class LazyTransaction implements Transaction {
     try {
       await client.query('begin');
       return client;
-    } catch {
+    } catch (error) {
       client.release(true);
       throw new DatabaseUnavailable(error);
     }

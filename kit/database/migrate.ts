@@ -117,6 +117,8 @@ async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOpt
     await client.query(`grant connect on database ${database} to ${pg.escapeIdentifier(name)}`);
     await client.query(`grant usage on schema public to ${pg.escapeIdentifier(name)}`);
   }
+  // Bulk rows land in a temporary table first (copy.ts).
+  await client.query(`grant temporary on database ${database} to ${pg.escapeIdentifier(roleName(department, 'importer'))}`);
 }
 
 async function connect(client: pg.Client, department: Department): Promise<void> {

@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { createProgress, type Progress, type ProgressOptions } from '../progress.ts';
 
 /** Shows how far an import is. */
 export interface ImportProgress {
@@ -7,44 +7,16 @@ export interface ImportProgress {
   stop(): void;
 }
 
-/** Where progress is written: a terminal gets a bar, anything else a line every few seconds. */
-export interface ProgressOutput {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
-
-/** Progress of the import `name` on a stream, standard error by default. */
-export function createImportProgress(
-  name: string,
-  output: ProgressOutput & NodeJS.WritableStream = process.stderr,
-  everyMs = 3_000,
-): ImportProgress {
-  return output.isTTY === true ? barProgress(name, output) : lineProgress(name, output, everyMs);
-}
-
-function barProgress(name: string, stream: NodeJS.WritableStream): ImportProgress {
-  const format = `${name} {bar} {percentage}% | {read} rows | {refused} refused | {eta_formatted} left`;
-  const bar = new SingleBar({ format, stream, hideCursor: null, fps: 5 }, Presets.shades_classic);
-  return {
-    start: (bytes) => bar.start(bytes, 0, { read: 0, refused: 0 }),
-    update: (bytes, counts) => bar.update(bytes, { ...counts }),
-    stop: () => bar.stop(),
-  };
-}
-
-function lineProgress(name: string, output: ProgressOutput, everyMs: number): ImportProgress {
-  let total = 1;
-  let last = Date.now();
+/** Progress of the import `name`, in kilobytes of the file. */
+export function createImportProgress(name: string, options: ProgressOptions = {}): ImportProgress {
+  let progress: Progress | null = null;
   return {
     start(bytes) {
-      total = Math.max(bytes, 1);
-      last = Date.now();
+      progress = createProgress(`${name} (kB)`, kilobytes(bytes), options);
     },
-    update(bytes, { read, refused }) {
-      if (Date.now() - last < everyMs) return;
-      last = Date.now();
-      output.write(`${name}: ${Math.floor((100 * bytes) / total)} %, ${read} rows, ${refused} refused\n`);
-    },
-    stop() {},
+    update: (bytes, { read, refused }) => progress?.set(kilobytes(bytes), `${read} rows, ${refused} refused`),
+    stop: () => progress?.done(),
   };
 }
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1_000);

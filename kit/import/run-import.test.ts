@@ -257,7 +257,7 @@ describe('a refused row', () => {
         fc.array(fc.array(field, { minLength: 1, maxLength: 11 }), { minLength: 1, maxLength: 30 }),
         async (rows) => {
           const file = await fileOf(line(HEADER) + rows.map((row) => line(row)).join(''));
-          const progress = createImportProgress('enrolments', sink, 0);
+          const progress = createImportProgress('enrolments', { output: sink, everyMs: 0 });
           const result = await importFile(file, { progress }).catch((error: unknown) => String(error));
           const seen = typeof result === 'string' ? result : `${JSON.stringify(result)}${await rejectsOf(result)}`;
           expect((seen + written.join('')).replaceAll(bench.folder, '')).not.toMatch(/[0-9]{6}/);

@@ -1,5 +1,5 @@
 import { type AreaCode, areaAndParents } from '../area-code.ts';
-import { isSmall, suppress } from './suppress.ts';
+import { isRest, restOf, suppress, type Whole } from './suppress.ts';
 
 /** Counts of persons of one area and period (a quarter, or a quarter and an age band). */
 export interface AreaCount<Measure extends string> {
@@ -24,6 +24,9 @@ export interface MeasureRule<Measure extends string> {
 /**
  * Adds counts up through estates, districts and the municipality and hides what could point at a person: counts of 1-4, parts
  * whose complement within their whole is 1-4, parts of a hidden whole, and cells from which a hidden one could be worked out.
+ * Zero is always shown.
+ *
+ * @throws RangeError when a measure comes before the one that it is within.
  */
 export function areaFigures<Measure extends string>(
   rows: readonly AreaCount<Measure>[],
@@ -40,11 +43,14 @@ function addUp<Measure extends string>(
   rows: readonly AreaCount<Measure>[],
   rules: readonly MeasureRule<Measure>[],
 ): Totals<Measure> {
+  const parents = new Set(rows.flatMap((row) => areaAndParents(row.area).slice(1)));
   return new Map(
     rules.map(({ measure }) => {
       const totals = new Map<AreaCode, number>();
-      for (const row of rows) {
-        for (const area of areaAndParents(row.area)) totals.set(area, (totals.get(area) ?? 0) + row.counts[measure]);
+      for (const { area, counts } of rows) {
+        // Who lives in a district and in none of its estates is in the district's rest.
+        const own = parents.has(area) ? restOf(area) : area;
+        for (const each of areaAndParents(own)) totals.set(each, (totals.get(each) ?? 0) + counts[measure]);
       }
       return [measure, totals];
     }),
@@ -58,17 +64,9 @@ function figuresOfPeriod<Measure extends string>(
 ): AreaFigure<Measure>[] {
   const shown = new Map<Measure, Map<AreaCode, number | null>>();
   for (const { measure, within } of rules) {
-    const whole = within === undefined ? undefined : totals.get(within);
-    const wholeShown = within === undefined ? undefined : shown.get(within);
-    shown.set(
-      measure,
-      suppress(totals.get(measure) ?? new Map(), (area, count) => {
-        if (whole === undefined || wholeShown === undefined) return false;
-        return wholeShown.get(area) === null || isSmall((whole.get(area) ?? 0) - count);
-      }),
-    );
+    shown.set(measure, suppress(totals.get(measure) ?? new Map(), within === undefined ? undefined : wholeOf(within)));
   }
-  const areas = [...(shown.values().next().value ?? new Map<AreaCode, number | null>()).keys()];
+  const areas = [...(totals.values().next().value?.keys() ?? [])].filter((area) => !isRest(area));
   return areas.map((area) => ({
     area,
     period,
@@ -77,4 +75,12 @@ function figuresOfPeriod<Measure extends string>(
       number | null
     >,
   }));
+
+  function wholeOf(measure: Measure): Whole {
+    const [counts, cells] = [totals.get(measure), shown.get(measure)];
+    if (counts === undefined || cells === undefined) {
+      throw new RangeError(`The measure ${measure} has parts and must come before them.`);
+    }
+    return { counts, shown: cells };
+  }
 }

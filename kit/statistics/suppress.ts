@@ -8,66 +8,143 @@ export function isSmall(count: number): boolean {
   return count > 0 && count < SMALLEST_SHOWN;
 }
 
+/** A measure that another one is a part of, as pupils are for pupils with much absence: its true counts, and those that are shown. */
+export interface Whole {
+  readonly counts: ReadonlyMap<AreaCode, number>;
+  readonly shown: ReadonlyMap<AreaCode, number | null>;
+}
+
 /**
  * Hides small counts of persons by area (1-4 become null), and as many other cells as are needed so that no hidden one can be
- * worked out: an area's count is the sum of the areas in it, so a single hidden part would be the whole less the rest.
+ * worked out: an area's count is the sum of the areas in it, so a single hidden part would be the whole less the rest. Zero is always shown.
  * (Primary and complementary cell suppression, as in Hundepool et al., Statistical Disclosure Control, 2012, ch. 4.)
  *
- * @param counts true counts by area, of areas that add up to their parents; parents that are not given are not protected.
- * @param alsoHide cells to hide for another reason, such as a complement that would give one away.
+ * Someone who sees the shown cells knows, of each shown area, what its *open* cells come to together: the hidden cells without parts of their own
+ * in it, with no shown cell between (a hidden cell with parts is the sum of its parts). Each is 1 or more, since a zero is shown. So one can be worked
+ * out only if it is alone or all of them are 1; and a hidden cell with parts only if it holds none or all of the open cells.
+ *
+ * Where the measure is `within` another, parts whose complement is 1-4 and parts of a hidden whole are hidden too, and what is
+ * true of counts holds for complements: those of the open cells come to a sum that anyone can work out, and each is zero or more.
+ *
+ * @param counts true counts by area. Where an area is more than the areas in it, the rest is protected like a part (see
+ *   `withRests`); parents that are not given are not protected.
  */
-export function suppress(
-  counts: ReadonlyMap<AreaCode, number>,
-  alsoHide: (area: AreaCode, count: number) => boolean = () => false,
-): Map<AreaCode, number | null> {
-  const hidden = new Set(
-    [...counts].filter(([area, count]) => isSmall(count) || alsoHide(area, count)).map(([area]) => area),
-  );
-  const parts = partsByArea(counts);
-  let settled = false;
-  while (!settled) {
-    settled = true;
-    for (const [whole, areas] of parts) {
-      const next = nextToHide(whole, areas, counts, hidden);
-      if (next === null) continue;
-      hidden.add(next);
-      settled = false;
-    }
+export function suppress(counts: ReadonlyMap<AreaCode, number>, within?: Whole): Map<AreaCode, number | null> {
+  const shown = new Map<AreaCode, number | null>(counts);
+  for (const root of createTrees(withRests(counts), within)) {
+    const cells = withParts(root);
+    for (let next = nextToHide(cells); next !== null; next = nextToHide(cells)) next.hidden = true;
+    for (const { area, hidden } of cells) if (hidden && counts.has(area)) shown.set(area, null);
   }
-  return new Map([...counts].map(([area, count]) => [area, hidden.has(area) ? null : count]));
+  return shown;
 }
 
-/** The cell that must be hidden too for the hidden ones to stay so, or null when this whole and its parts give nothing away. */
-function nextToHide(
-  whole: AreaCode,
-  areas: readonly AreaCode[],
-  counts: ReadonlyMap<AreaCode, number>,
-  hidden: ReadonlySet<AreaCode>,
-): AreaCode | null {
-  const count = (area: AreaCode) => counts.get(area) ?? 0;
-  const smallestShown = areas
-    .filter((area) => !hidden.has(area) && count(area) > 0)
-    .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))[0];
-  const hiddenParts = areas.filter((area) => hidden.has(area));
-  if (hidden.has(whole)) {
-    // A hidden whole with all its parts shown is their sum.
-    return hiddenParts.length === 0 && smallestShown !== undefined ? smallestShown : null;
+/**
+ * The counts with a cell for the rest of each area: those who are counted in it and in none of the areas in it. Its code is the
+ * area's with a hyphen at the end, which no real code has; it is never published.
+ */
+export function withRests(counts: ReadonlyMap<AreaCode, number>): Map<AreaCode, number> {
+  const parts = new Map<AreaCode, number>();
+  for (const [area, count] of counts) {
+    const parent = parentArea(area);
+    if (parent !== null && counts.has(parent)) parts.set(parent, (parts.get(parent) ?? 0) + count);
   }
-  if (hiddenParts.length === 0) return null;
-  // Hidden parts of 1 each are given away when their sum equals their number, since a hidden part is at least 1.
-  const sum = hiddenParts.reduce((total, area) => total + count(area), 0);
-  if (hiddenParts.length > 1 && sum > hiddenParts.length) return null;
-  return smallestShown ?? whole;
+  const rests = [...parts].map(([area, sum]) => [restOf(area), (counts.get(area) ?? 0) - sum] as const);
+  return new Map([...counts, ...rests.filter(([, rest]) => rest > 0)]);
 }
 
-function partsByArea(counts: ReadonlyMap<AreaCode, number>): Map<AreaCode, AreaCode[]> {
-  const parts = new Map<AreaCode, AreaCode[]>();
-  for (const area of counts.keys()) {
-    const whole = parentArea(area);
-    if (whole === null || !counts.has(whole)) continue;
-    const areas = parts.get(whole);
-    if (areas === undefined) parts.set(whole, [area]);
-    else areas.push(area);
+/** The code of an area's rest. */
+export function restOf(area: AreaCode): AreaCode {
+  return `${area}-` as AreaCode;
+}
+
+/** Whether a cell is the rest of an area, which is never published. */
+export function isRest(area: AreaCode): boolean {
+  return area.endsWith('-');
+}
+
+interface Cell {
+  readonly area: AreaCode;
+  readonly count: number;
+  /** How much more the whole counts here; zero where there is no whole. */
+  readonly complement: number;
+  /** Whether the whole's count is shown here; true where there is no whole. */
+  readonly wholeShown: boolean;
+  readonly parts: Cell[];
+  hidden: boolean;
+}
+
+/** The cell that must be hidden too for the hidden ones to stay so, or null when these cells give nothing away. */
+function nextToHide(cells: readonly Cell[]): Cell | null {
+  for (const cell of cells) {
+    if (cell.parts.length === 0) continue;
+    const next = cell.hidden ? underHidden(cell) : underShown(cell);
+    if (next !== null) return next;
   }
-  return parts;
+  return null;
+}
+
+/** A hidden area with all its parts shown is their sum. */
+function underHidden(parent: Cell): Cell | null {
+  const below = openBelow(parent);
+  return below.some((cell) => cell.hidden) ? null : smallestShown(below);
+}
+
+function underShown(parent: Cell): Cell | null {
+  const below = openBelow(parent);
+  const open = below.filter((cell) => cell.hidden);
+  if (open.length === 0) return null;
+  const together = open.reduce((sum, cell) => sum + cell.count, 0);
+  // Together they are a count that anyone can work out, so it must not be small itself; cells of 1 each are their number.
+  if (open.length === 1 || isSmall(together) || together === open.length) return smallestShown(below) ?? parent;
+  // A single hidden part that holds them all is the parent less its shown parts.
+  const isSingle = parent.parts.filter((part) => part.hidden).length === 1;
+  if (isSingle) return smallestShown(parent.parts) ?? parent;
+  return complementsAreOpen(below) ? null : (smallestShown(below.filter((cell) => cell.complement > 0)) ?? parent);
+}
+
+/**
+ * Whether the complements of the cells below a shown one stay unknown. Their sum must not be small; where it is as little as is
+ * known anyway (a complement is 1 or more where the part is a shown zero and the whole is hidden), each is known, and with a shown whole its part.
+ */
+function complementsAreOpen(below: readonly Cell[]): boolean {
+  const open = below.filter((cell) => cell.hidden);
+  const zeros = below.filter((cell) => !cell.hidden && !cell.wholeShown && cell.complement > 0);
+  const together = [...open, ...zeros].reduce((sum, cell) => sum + cell.complement, 0);
+  if (isSmall(together)) return false;
+  return together > zeros.length || (together === 0 && open.every((cell) => !cell.wholeShown));
+}
+
+/** The cells in an area that a reader meets first: shown ones, and hidden ones without parts. */
+function openBelow(parent: Cell): Cell[] {
+  return parent.parts.flatMap((part) => (part.hidden && part.parts.length > 0 ? openBelow(part) : [part]));
+}
+
+/** A rest goes first, since hiding it takes nothing from the reader; a zero cannot be hidden. */
+function smallestShown(cells: readonly Cell[]): Cell | null {
+  const candidates = cells.filter((cell) => !cell.hidden && cell.count > 0);
+  const rank = (cell: Cell) => (isRest(cell.area) ? 0 : 1);
+  return candidates.sort((a, b) => rank(a) - rank(b) || a.count - b.count || (a.area < b.area ? -1 : 1))[0] ?? null;
+}
+
+function withParts(cell: Cell): Cell[] {
+  return [cell, ...cell.parts.flatMap(withParts)];
+}
+
+function createTrees(counts: ReadonlyMap<AreaCode, number>, within: Whole | undefined): Cell[] {
+  const areas = new Set([...(within?.counts.keys() ?? []), ...counts.keys()]);
+  const cells = new Map([...areas].map((area) => [area, createCell(area, counts.get(area) ?? 0, within)]));
+  const roots: Cell[] = [];
+  for (const [area, cell] of cells) {
+    const parent = parentArea(area);
+    (parent === null ? roots : (cells.get(parent)?.parts ?? roots)).push(cell);
+  }
+  return roots;
+}
+
+function createCell(area: AreaCode, count: number, within: Whole | undefined): Cell {
+  const complement = within === undefined ? 0 : (within.counts.get(area) ?? 0) - count;
+  const wholeShown = within === undefined || typeof within.shown.get(area) === 'number';
+  const hidden = isSmall(count) || (count > 0 && (!wholeShown || isSmall(complement)));
+  return { area, count, complement, wholeShown, parts: [], hidden };
 }

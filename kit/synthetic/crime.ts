@@ -5,7 +5,7 @@
  * To check them against the table as downloaded: in StatBank Denmark (statbank.dk/STRAF11), choose the region Albertslund, all types of offence and
  * the quarters 2007Q1-2019Q3, and download it as comma-separated text in English. Each `offence` below is the text of its column "TYPE OF OFFENCE"
  * to the letter, and the numbers of that row, left to right, are `reported`. Statistics Denmark corrects old quarters now and then; these are as
- * they stood in late 2019.
+ * published when 2019Q3 was the latest one.
  */
 export const CRIME_STATISTICS = {
   municipality: '0165',

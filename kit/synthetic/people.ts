@@ -1,5 +1,5 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import type { PersonId } from '../person-id.ts';
+import { createSecretKey } from 'node:crypto';
+import { derivePersonId, type PersonId } from '../person-id.ts';
 import type { SyntheticEstate } from './areas.ts';
 import { BLOCK_PEOPLE, type Block, createBlock, type Resident, type Sex } from './block.ts';
 import { HISTORY_END } from './calendar.ts';
@@ -121,7 +121,7 @@ export function createPeople(options: PeopleOptions): People {
     },
     personId(index) {
       check(index);
-      return syntheticPersonId(key, `synthetic:${options.seed}:${index}`);
+      return derivePersonId(key, `synthetic:${options.seed}:${index}`);
     },
     householdOf: (index) =>
       index >= people
@@ -187,11 +187,3 @@ function positions(block: Block, passes: (resident: Resident) => boolean): numbe
   return found;
 }
 
-/** As the id of a real person is made (HMAC-SHA-256, UUIDv8), but of a text that is no CPR number, so that none is ever made up. */
-function syntheticPersonId(key: KeyObject, text: string): PersonId {
-  const bytes = createHmac('sha256', key).update(text).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as PersonId;
-}

@@ -83,7 +83,7 @@ const CONCERNS = [
 function* concerns(municipality: Municipality): Iterable<readonly unknown[]> {
   for (const i of municipality.pupils()) {
     const random = municipality.random('schools.concern', i);
-    const many = random.poisson(0.01 + 1.6 * municipality.adversity(i) ** 2);
+    const many = random.poisson(0.03 + 5 * municipality.adversity(i) ** 2);
     for (let number = 0; number < many; number++) {
       const raisedOn = pickDate(
         random,

@@ -86,6 +86,9 @@ const cases = defineImport({
       reason: 'is before Oprettet',
     },
   ],
+  constraints: {
+    measure_case: { column: 'person_id', reason: 'is not the person whose measures are in the case' },
+  },
 });
 
 const measures = defineImport({

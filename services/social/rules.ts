@@ -7,8 +7,8 @@ import { addWorkingDays, danishDay } from './working-days.ts';
 export const ASSESSMENT_HOURS = 24;
 
 /**
- * Within so many working days (hverdage) the sender gets a receipt: the rules on how notifications are dealt with that go with barnets
- * lov §§ 133-137, and VEJ nr. 9471 of 21 June 2024, ch. 1-2. The municipality's jurist confirms paragraph and counting (see README.md).
+ * Within so many working days (hverdage) the sender gets a receipt: the rule of the former serviceloven § 155 b, carried on with
+ * barnets lov §§ 133-138. Paragraph and way of counting are for the municipality's jurist to confirm (see README.md).
  */
 export const RECEIPT_WORKING_DAYS = 6;
 

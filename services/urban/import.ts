@@ -81,6 +81,9 @@ const inhabitants = defineImport({
     households: wholeNumberColumn('Husstande'),
   },
   key: ['area_code'],
+  checks: [
+    { column: 'households', holds: (row) => row.households <= row.population, reason: 'is more than Indbyggere' },
+  ],
   constraints: { inhabitants_area_code_fkey: unknownArea },
 });
 

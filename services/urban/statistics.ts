@@ -1,7 +1,7 @@
 import type { AreaCode } from '@samspil/kit/area-code.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { areaFigures } from '@samspil/kit/statistics/area-figures.ts';
-import { suppress } from '@samspil/kit/statistics/suppress.ts';
+import { suppress, withRests } from '@samspil/kit/statistics/suppress.ts';
 
 /** Fills the tables of areas' figures: inhabitants and surveys with small counts and what gives them away hidden, and reports by quarter. */
 export async function refreshStatistics(tx: Transaction): Promise<void> {
@@ -14,12 +14,13 @@ async function refreshInhabitants(tx: Transaction): Promise<void> {
   const rows = await tx.sql<{ area: AreaCode; population: number; households: number }>(
     'select area_code as area, population, households from inhabitants',
   );
-  const population = suppress(new Map(rows.map((row) => [row.area, row.population])));
-  // Where the people are hidden, so are their households: each has one person at least.
-  const households = suppress(
-    new Map(rows.map((row) => [row.area, row.households])),
-    (area) => population.get(area) === null,
-  );
+  const counts = withRests(new Map(rows.map((row) => [row.area, row.population])));
+  const population = suppress(counts);
+  // A household has one person at least, so there are never more households than people.
+  const households = suppress(withRests(new Map(rows.map((row) => [row.area, row.households]))), {
+    counts,
+    shown: population,
+  });
   await tx.sql('delete from area_inhabitants');
   await tx.sql(
     `insert into area_inhabitants (area_code, population, households)

@@ -17,14 +17,45 @@ const storage = {
   },
 };
 
+// GraphiQL fills its editors from what it stored last, which need not be the tab that was open last (and never is a default tab);
+// where the two differ, it adds a tab of both mixed. So both are made the same before it starts.
+const { query, variables } = openTab() ?? configuration.tabs[0];
+storage.setItem('graphiql:query', query ?? '');
+storage.setItem('graphiql:variables', variables ?? '');
+
 self.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground'), {
-  endpoint: '/graphql',
+  fetcher: askGateway,
   title: 'Samspil',
   logo: '<span></span>',
-  credentials: 'same-origin',
-  method: 'POST',
   defaultTabs: configuration.tabs,
   shouldPersistHeaders: false,
   storage,
+  // No query comes from the address, and none goes into it.
+  initialQuery: undefined,
   onEditQuery: () => {},
 });
+
+function openTab() {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(storage.getItem('graphiql:tabState'));
+    return tabs[activeTabIndex];
+  } catch {
+    return undefined;
+  }
+}
+
+/** One question by POST, with the session cookie. */
+async function askGateway({ query, variables, operationName }, { headers } = {}) {
+  // Just after a change of tab, GraphiQL still gives the name of the other tab's operation.
+  const isNamed = operationName && new RegExp(`\\b${operationName}\\b`).test(query);
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables, ...(isNamed ? { operationName } : {}) }),
+    });
+    return await response.json();
+  } catch {
+    return { errors: [{ message: 'The gateway did not answer. Is it running?' }] };
+  }
+}

@@ -9,6 +9,6 @@ import { ENROLMENTS } from './enrolments.ts';
 const [url = '', file = ''] = process.argv.slice(2);
 const database = new Database({ url, log: createLog('import') });
 const personIds = createPersonIds(new Uint8Array(32));
-const progress = createImportProgress('enrolments', process.stderr, 0);
+const progress = createImportProgress('enrolments', { everyMs: 0 });
 await runImport({ definition: ENROLMENTS, file, database, personIds, progress });
 await database.close();

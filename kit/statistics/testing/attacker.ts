@@ -41,7 +41,9 @@ export function workOut(ranges: ReadonlyMap<string, Range>, relations: readonly 
 function solve(ranges: ReadonlyMap<string, Range>, relations: readonly Relation[]): Map<string, number> | null {
   const narrowed = propagate(ranges, relations);
   if (narrowed === null) return null;
-  const open = [...narrowed].filter(([, [least, most]]) => least < most).sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]))[0];
+  const open = [...narrowed]
+    .filter(([, [least, most]]) => least < most)
+    .sort(([, a], [, b]) => a[1] - a[0] - (b[1] - b[0]))[0];
   if (open === undefined) return new Map([...narrowed].map(([name, [value]]) => [name, value]));
   const [name, [least, most]] = open;
   for (let value = least; value <= most; value++) {

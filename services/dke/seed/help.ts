@@ -40,7 +40,7 @@ export function createReferrals(municipality: Municipality, place: Place, cases:
     ...concerns.flatMap((row, at) => (row.status === 'REFERRED' ? [{ index: row.index, day: row.raised, caseNumber: null, key: at }] : [])),
     ...cases.flatMap((file) => (file.opened >= FIRST_DAY ? [{ index: file.subject, day: file.opened, caseNumber: file.reference, key: 1_000_000 + file.draw }] : [])),
   ];
-  const referrals = occasions.flatMap(({ index, day, caseNumber, key }) => {
+  const referrals = occasions.flatMap(({ index, day, caseNumber, key }): Omit<SeedReferral, 'reference'>[] => {
     const random = municipality.random('dke.referral', place.municipality, key);
     const sent = day + random.integer(1, 14);
     if (sent > LAST_DAY || (caseNumber !== null && !random.chance(0.25))) return [];

@@ -73,7 +73,7 @@ create index on restoration (area_code, incident_at desc, id desc);
 create table inhabitants (
   area_code text collate "C" primary key references area,
   population integer not null check (population >= 0),
-  households integer not null check (households >= 0)
+  households integer not null check (households between 0 and population)
 );
 
 create table survey_result (

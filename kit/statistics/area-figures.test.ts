@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type AreaCode, areaAndParents, parentArea } from '../area-code.ts';
+import { type AreaCount, type AreaFigure, areaFigures } from './area-figures.ts';
+import { isSmall } from './suppress.ts';
+import { type Range, type Relation, workOut } from './testing/attacker.ts';
+
+type Measure = 'pupils' | 'warned' | 'notified';
+const CHAIN = ['pupils', 'warned', 'notified'] as const;
+const RULES = [
+  { measure: 'pupils' },
+  { measure: 'warned', within: 'pupils' },
+  { measure: 'notified', within: 'warned' },
+] as const;
+
+const row = (area: string, pupils: number, warned = 0, notified = 0, period = '2026Q2'): AreaCount<Measure> => ({
+  area: area as AreaCode,
+  period,
+  counts: { pupils, warned, notified },
+});
+
+const name = (area: string, measure: Measure) => `${measure} of ${area}`;
+
+/**
+ * The hidden figures that someone can work out who sees the shown ones and knows that areas add up to their parents (with a rest of
+ * 1 or more where people live in the parent and none of its parts), that a part is no more than its whole, and that zero is always shown.
+ * A shown whole's complement is worked out with its part.
+ */
+function workedOut(rows: readonly AreaCount<Measure>[], figures: readonly AreaFigure<Measure>[]): string[] {
+  const shown = new Map(
+    figures.flatMap((figure) => CHAIN.map((measure) => [name(figure.area, measure), figure.figures[measure]] as const)),
+  );
+  const areas = figures.map((figure) => figure.area);
+  const most = 2 * rows.reduce((sum, { counts }) => sum + counts.pupils, 0) + 1;
+  const ranges = new Map(
+    [...shown].map(([key, value]): [string, Range] => [key, value === null ? [1, most] : [value, value]]),
+  );
+  const relations: Relation[] = [];
+  for (const whole of areas) {
+    const parts = areas.filter((area) => parentArea(area) === whole);
+    if (parts.length === 0) continue;
+    const own = rows.filter((given) => given.area === whole);
+    for (const measure of CHAIN) {
+      const rest = own.reduce((sum, { counts }) => sum + counts[measure], 0);
+      ranges.set(name(`rest of ${whole}`, measure), rest === 0 ? [0, 0] : [1, most]);
+      const terms = [...parts, `rest of ${whole}`].map((part) => [name(part, measure), 1] as const);
+      relations.push({ terms: [[name(whole, measure), -1], ...terms], equals: 0 });
+    }
+  }
+  const places = [
+    ...areas,
+    ...areas.map((area) => `rest of ${area}`).filter((place) => ranges.has(name(place, 'pupils'))),
+  ];
+  for (const place of places) {
+    relations.push({
+      terms: [
+        [name(place, 'pupils'), 1],
+        [name(place, 'warned'), -1],
+      ],
+    });
+    relations.push({
+      terms: [
+        [name(place, 'warned'), 1],
+        [name(place, 'notified'), -1],
+      ],
+    });
+  }
+  return [...workOut(ranges, relations)]
+    .filter(([key, value]) => (key.includes('rest') ? isSmall(value) : shown.get(key) === null))
+    .map(([key, value]) => `${key} is ${value}`);
+}
+
+const few = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 5, max: 9 }) },
+);
+
+/** Each measure is what the next one holds and some more, so that complements are small as often as parts are. */
+const counts = fc
+  .tuple(few, few, few)
+  .map(([notified, more, most]) => [notified + more + most, notified + more, notified] as const);
+
+const places = fc
+  .dictionary(
+    fc.constantFrom('0165-1-01', '0165-1-02', '0165-1-03', '0165-2-01', '0165-2-02', '0165-2-01-A', '0165-1', '0165'),
+    counts,
+    { minKeys: 1, maxKeys: 5 },
+  )
+  .map((areas) => Object.entries(areas).map(([area, values]) => row(area, ...values)));
+
+describe('figures of areas', () => {
+  test('no hidden figure and no small complement can be worked out from the shown ones', () => {
+    fc.assert(
+      fc.property(places, (rows) => {
+        expect(workedOut(rows, areaFigures(rows, RULES))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('shown figures are the true sums, zero stays zero, and neither a small figure nor a small complement is shown', () => {
+    fc.assert(
+      fc.property(places, (rows) => {
+        for (const { area, figures } of areaFigures(rows, RULES)) {
+          const truth = (measure: Measure) =>
+            rows
+              .filter((given) => areaAndParents(given.area).includes(area))
+              .reduce((sum, given) => sum + given.counts[measure], 0);
+          for (const measure of CHAIN) {
+            const value = figures[measure];
+            if (truth(measure) === 0) expect(value).toBe(0);
+            if (value === null) continue;
+            expect(value).toBe(truth(measure));
+            expect(isSmall(value)).toBe(false);
+          }
+          if (figures.pupils !== null && figures.warned !== null)
+            expect(isSmall(figures.pupils - figures.warned)).toBe(figures.warned === 0 && isSmall(figures.pupils));
+          if (figures.warned !== null && figures.notified !== null)
+            expect(isSmall(figures.warned - figures.notified)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('nothing is hidden when nothing is small', () => {
+    const rows = [row('0165-1-01', 40, 12, 5), row('0165-1-02', 30, 0, 0), row('0165-2-01', 60, 20, 20)];
+    expect(areaFigures(rows, RULES).flatMap(({ figures }) => Object.values(figures))).not.toContain(null);
+  });
+
+  test('the few who are not in a part are hidden with it', () => {
+    const [estate] = areaFigures([row('0165-1-01', 30, 28, 10), row('0165-1-02', 40, 20, 10)], RULES);
+    expect(estate?.figures).toEqual({ pupils: 30, warned: null, notified: null });
+  });
+
+  test('periods are kept apart', () => {
+    const figures = areaFigures([row('0165', 20, 0, 0, '2026Q1'), row('0165', 3, 0, 0, '2026Q2')], RULES);
+    expect(figures.map(({ period, figures: { pupils } }) => [period, pupils])).toEqual([
+      ['2026Q1', 20],
+      ['2026Q2', null],
+    ]);
+  });
+});

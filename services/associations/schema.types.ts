@@ -1,0 +1,814 @@
+// Made from schema.graphql by `npm run compose`; not written by hand.
+import type { Loaders } from './loaders.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, AreaMapper, PersonAssociationsMapper, AreaAssociationsMapper, AssociationMapper, ActivityMapper, SubsidyMapper, LeisurePassMapper, YouthJobMapper, AreaParticipationMapper } from './mappers.ts';
+import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the calendar, such as 2026-08-17 (dato). */
+  LocalDate: { input: string; output: string; }
+  /** A moment with its time zone, as RFC 3339 writes it (tidspunkt). */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** A whole number, zero or more (antal). */
+  NonNegativeInt: { input: number; output: number; }
+  /** A number, zero or more (tal). */
+  NonNegativeFloat: { input: number; output: number; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  /**
+   * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
+   * knows has five empty departments and no error. A malformed id is BAD_USER_INPUT.
+   */
+  readonly person: Maybe<Person>;
+  /**
+   * The view of an area across all departments (område på tværs). Every well-formed code is answered; an unknown code is NOT_FOUND on
+   * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
+   */
+  readonly area: Maybe<Area>;
+  /** All associations (foreninger), by name. */
+  readonly associations: Maybe<AssociationConnection>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryAssociationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
+export type Person = {
+  /** The person's key in the graph (personnøgle). */
+  readonly id: Scalars['ID']['output'];
+  /** Leisure passes and youth jobs of the person, each with consent (foreningslivet); there are no lists of members. */
+  readonly associations: Maybe<PersonAssociations>;
+};
+
+/** A part of the municipality (område). Beside the key there is one field a department. */
+export type Area = {
+  /** The area's code (områdekode). */
+  readonly code: Scalars['String']['output'];
+  /** Associations in the area and how many take part (foreninger og deltagelse). */
+  readonly associations: Maybe<AreaAssociations>;
+};
+
+/** Where a page of a list begins and ends (sideoplysninger), as in Relay's cursor connections. */
+export type PageInfo = {
+  /** Whether there are more rows after this page (flere efter). */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with a cursor (flere før). */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row (første markør). */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person was given in the life of associations, each with consent (borgerens fritidspas og fritidsjob). */
+export type PersonAssociations = {
+  /** Leisure passes (fritidspas), newest first. */
+  readonly leisurePasses: Maybe<LeisurePassConnection>;
+  /** Youth jobs (fritidsjob), newest first. */
+  readonly youthJobs: Maybe<YouthJobConnection>;
+};
+
+
+/** What a person was given in the life of associations, each with consent (borgerens fritidspas og fritidsjob). */
+export type PersonAssociationsLeisurePassesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a person was given in the life of associations, each with consent (borgerens fritidspas og fritidsjob). */
+export type PersonAssociationsYouthJobsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Associations of an area (foreninger i et område). */
+export type AreaAssociations = {
+  /** The associations that meet in the area (foreninger), by name. */
+  readonly associations: Maybe<AssociationConnection>;
+  /** Children and young people of the area with a leisure pass or a youth job, by quarter and age band (deltagelse), newest first. */
+  readonly participation: Maybe<AreaParticipationConnection>;
+};
+
+
+/** Associations of an area (foreninger i et område). */
+export type AreaAssociationsAssociationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Associations of an area (foreninger i et område). */
+export type AreaAssociationsParticipationArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An association (forening). */
+export type Association = {
+  /** Its number in the Central Business Register (CVR-nummer). */
+  readonly cvr: Scalars['ID']['output'];
+  /** Its name (navn). */
+  readonly name: Scalars['String']['output'];
+  /** What kind of association it is (foreningstype). */
+  readonly kind: AssociationKind;
+  /** The area it meets in (område). */
+  readonly area: Area;
+  /** What it offers (aktiviteter), by name. */
+  readonly activities: Maybe<ActivityConnection>;
+  /** Subsidies from the municipality (tilskud), newest first. */
+  readonly subsidies: Maybe<SubsidyConnection>;
+};
+
+
+/** An association (forening). */
+export type AssociationActivitiesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An association (forening). */
+export type AssociationSubsidiesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of association (foreningstyper). */
+export type AssociationKind =
+  /** Sports club (idrætsforening). */
+  | 'SPORT'
+  /** Scouts (spejdere). */
+  | 'SCOUTS'
+  /** Music, theatre and other culture (kulturforening). */
+  | 'CULTURE'
+  /** Youth club (ungdomsklub). */
+  | 'YOUTH_CLUB'
+  /** Social and voluntary work, and associations of the elderly (social forening). */
+  | 'SOCIAL'
+  /** Any other (anden forening). */
+  | 'OTHER';
+
+/** Something that an association offers every week of a season (aktivitet). */
+export type Activity = {
+  /** Its number with the department (aktivitetsnummer). */
+  readonly code: Scalars['ID']['output'];
+  /** What it is (navn). */
+  readonly name: Scalars['String']['output'];
+  /** The association that offers it (forening). */
+  readonly association: Maybe<Association>;
+  /** Whom it is for (aldersgruppe). */
+  readonly ageBand: AgeBand;
+  /** Places that are free (ledige pladser). */
+  readonly placesFree: Scalars['NonNegativeInt']['output'];
+  /** The day of the week (ugedag). */
+  readonly weekday: Weekday;
+  /** When it begins, such as 17:30 (starttid). */
+  readonly startsAt: Scalars['String']['output'];
+  /** When it ends, such as 19:00 (sluttid). */
+  readonly endsAt: Scalars['String']['output'];
+  /** The season, such as 2025/26 (sæson). */
+  readonly season: Scalars['String']['output'];
+};
+
+/** Age in years (aldersgruppe). */
+export type AgeBand =
+  /** Under 6 (under 6 år). */
+  | 'UNDER_6'
+  /** 6 to 9 (6-9 år). */
+  | 'AGE_6_9'
+  /** 10 to 12 (10-12 år). */
+  | 'AGE_10_12'
+  /** 13 to 15 (13-15 år). */
+  | 'AGE_13_15'
+  /** 16 and 17 (16-17 år). */
+  | 'AGE_16_17'
+  /** 18 and over (voksne). */
+  | 'ADULT';
+
+/** The days of the week (ugedage). */
+export type Weekday =
+  /** Monday (mandag). */
+  | 'MONDAY'
+  /** Tuesday (tirsdag). */
+  | 'TUESDAY'
+  /** Wednesday (onsdag). */
+  | 'WEDNESDAY'
+  /** Thursday (torsdag). */
+  | 'THURSDAY'
+  /** Friday (fredag). */
+  | 'FRIDAY'
+  /** Saturday (lørdag). */
+  | 'SATURDAY'
+  /** Sunday (søndag). */
+  | 'SUNDAY';
+
+/** Money that the municipality has given an association (tilskud). */
+export type Subsidy = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The year (år). */
+  readonly year: Scalars['Int']['output'];
+  /** How much, in Danish kroner (beløb, kr.). */
+  readonly amountDkk: Scalars['NonNegativeInt']['output'];
+  /** What it is for (formål). */
+  readonly purpose: SubsidyPurpose;
+};
+
+/** What a subsidy is for (tilskuddets formål). */
+export type SubsidyPurpose =
+  /** Activities for members under 25 (aktivitetstilskud). */
+  | 'ACTIVITIES'
+  /** Rent and running of premises (lokaletilskud). */
+  | 'PREMISES'
+  /** Training of leaders and coaches (lederuddannelse). */
+  | 'LEADER_TRAINING'
+  /** Trying something new (udviklingspulje). */
+  | 'DEVELOPMENT'
+  /** An event (arrangement). */
+  | 'EVENT';
+
+/**
+ * A leisure pass (fritidspas): the municipality pays a child's or young person's fee with an association. It is here by the family's
+ * consent only.
+ */
+export type LeisurePass = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The association (forening); null when it is no longer known. */
+  readonly association: Maybe<Association>;
+  /** The activity (aktivitet); null when it is for none of those that are offered now. */
+  readonly activity: Maybe<Activity>;
+  /** How much was paid, in Danish kroner (beløb, kr.). */
+  readonly amountDkk: Scalars['NonNegativeInt']['output'];
+  /** The first day (gyldig fra). */
+  readonly validFrom: Scalars['LocalDate']['output'];
+  /** The last day (gyldig til). */
+  readonly validTo: Scalars['LocalDate']['output'];
+  /** When consent was given (samtykke givet). */
+  readonly consentGivenOn: Scalars['LocalDate']['output'];
+};
+
+/** A job beside school that the municipality has found for a young person (fritidsjob). It is here by consent only. */
+export type YouthJob = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of employer it is (arbejdsgiverens art). */
+  readonly employerKind: EmployerKind;
+  /** The association, where that is the employer (forening). */
+  readonly association: Maybe<Association>;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** Hours a week (timer om ugen). */
+  readonly hoursAWeek: Scalars['NonNegativeFloat']['output'];
+  /** When consent was given (samtykke givet). */
+  readonly consentGivenOn: Scalars['LocalDate']['output'];
+};
+
+/** What kind of employer has a youth job (arbejdsgiverens art). */
+export type EmployerKind =
+  /** A shop (butik). */
+  | 'SHOP'
+  /** A restaurant, café or bakery (restauration). */
+  | 'RESTAURANT'
+  /** The municipality (kommunen). */
+  | 'MUNICIPALITY'
+  /** A housing organisation (boligorganisation). */
+  | 'HOUSING_ORGANISATION'
+  /** An association (forening). */
+  | 'ASSOCIATION'
+  /** Any other (anden). */
+  | 'OTHER';
+
+/**
+ * Participation of an area's children and young people in a quarter and an age band (deltagelse). Figures come from an aggregate table;
+ * counts of 1-4, and those that would give one away, are null with SUPPRESSED. There is no total of the bands, from which a hidden one could
+ * be worked out.
+ */
+export type AreaParticipation = {
+  /** The quarter, such as 2026Q2 (kvartal). */
+  readonly quarter: Scalars['String']['output'];
+  /** The age band (aldersgruppe). */
+  readonly ageBand: AgeBand;
+  /** Persons with a leisure pass or a youth job in the quarter (deltagere). */
+  readonly participants: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of associations (side af foreninger). */
+export type AssociationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AssociationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Association>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An association in a list (kant). */
+export type AssociationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Association;
+};
+
+/** A page of activities (side af aktiviteter). */
+export type ActivityConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Activity>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An activity in a list (kant). */
+export type ActivityEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Activity;
+};
+
+/** A page of subsidies (side af tilskud). */
+export type SubsidyConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<SubsidyEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<Subsidy>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A subsidy in a list (kant). */
+export type SubsidyEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: Subsidy;
+};
+
+/** A page of leisure passes (side af fritidspas). */
+export type LeisurePassConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<LeisurePassEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<LeisurePass>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A leisure pass in a list (kant). */
+export type LeisurePassEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: LeisurePass;
+};
+
+/** A page of youth jobs (side af fritidsjob). */
+export type YouthJobConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<YouthJobEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<YouthJob>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A youth job in a list (kant). */
+export type YouthJobEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: YouthJob;
+};
+
+/** A page of an area's participation (side af deltagelse). */
+export type AreaParticipationConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaParticipationEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AreaParticipation>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A quarter and age band in a list (kant). */
+export type AreaParticipationEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AreaParticipation;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonAssociations: ResolverTypeWrapper<PersonAssociationsMapper>;
+  AreaAssociations: ResolverTypeWrapper<AreaAssociationsMapper>;
+  Association: ResolverTypeWrapper<AssociationMapper>;
+  AssociationKind: AssociationKind;
+  Activity: ResolverTypeWrapper<ActivityMapper>;
+  AgeBand: AgeBand;
+  Weekday: Weekday;
+  Subsidy: ResolverTypeWrapper<SubsidyMapper>;
+  SubsidyPurpose: SubsidyPurpose;
+  LeisurePass: ResolverTypeWrapper<LeisurePassMapper>;
+  YouthJob: ResolverTypeWrapper<YouthJobMapper>;
+  EmployerKind: EmployerKind;
+  AreaParticipation: ResolverTypeWrapper<AreaParticipationMapper>;
+  AssociationConnection: ResolverTypeWrapper<Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversTypes['Association']> }>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  ActivityConnection: ResolverTypeWrapper<Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversTypes['Activity']> }>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  SubsidyConnection: ResolverTypeWrapper<Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversTypes['Subsidy']> }>;
+  SubsidyEdge: ResolverTypeWrapper<Omit<SubsidyEdge, 'node'> & { node: ResolversTypes['Subsidy'] }>;
+  LeisurePassConnection: ResolverTypeWrapper<Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversTypes['LeisurePass']> }>;
+  LeisurePassEdge: ResolverTypeWrapper<Omit<LeisurePassEdge, 'node'> & { node: ResolversTypes['LeisurePass'] }>;
+  YouthJobConnection: ResolverTypeWrapper<Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversTypes['YouthJob']> }>;
+  YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node: ResolversTypes['YouthJob'] }>;
+  AreaParticipationConnection: ResolverTypeWrapper<Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaParticipation']> }>;
+  AreaParticipationEdge: ResolverTypeWrapper<Omit<AreaParticipationEdge, 'node'> & { node: ResolversTypes['AreaParticipation'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Person: PersonMapper;
+  Area: AreaMapper;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  PersonAssociations: PersonAssociationsMapper;
+  AreaAssociations: AreaAssociationsMapper;
+  Association: AssociationMapper;
+  Activity: ActivityMapper;
+  Subsidy: SubsidyMapper;
+  LeisurePass: LeisurePassMapper;
+  YouthJob: YouthJobMapper;
+  AreaParticipation: AreaParticipationMapper;
+  AssociationConnection: Omit<AssociationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssociationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Association']> };
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  ActivityConnection: Omit<ActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Activity']> };
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  SubsidyConnection: Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Subsidy']> };
+  SubsidyEdge: Omit<SubsidyEdge, 'node'> & { node: ResolversParentTypes['Subsidy'] };
+  LeisurePassConnection: Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LeisurePass']> };
+  LeisurePassEdge: Omit<LeisurePassEdge, 'node'> & { node: ResolversParentTypes['LeisurePass'] };
+  YouthJobConnection: Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['YouthJob']> };
+  YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node: ResolversParentTypes['YouthJob'] };
+  AreaParticipationConnection: Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaParticipation']> };
+  AreaParticipationEdge: Omit<AreaParticipationEdge, 'node'> & { node: ResolversParentTypes['AreaParticipation'] };
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<QueryAssociationsArgs>>;
+};
+
+export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['PersonAssociations']>, ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  associations?: Resolver<Maybe<ResolversTypes['AreaAssociations']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonAssociationsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonAssociations'] = ResolversParentTypes['PersonAssociations']> = {
+  leisurePasses?: Resolver<Maybe<ResolversTypes['LeisurePassConnection']>, ParentType, ContextType, Partial<PersonAssociationsLeisurePassesArgs>>;
+  youthJobs?: Resolver<Maybe<ResolversTypes['YouthJobConnection']>, ParentType, ContextType, Partial<PersonAssociationsYouthJobsArgs>>;
+};
+
+export type AreaAssociationsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAssociations'] = ResolversParentTypes['AreaAssociations']> = {
+  associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<AreaAssociationsAssociationsArgs>>;
+  participation?: Resolver<Maybe<ResolversTypes['AreaParticipationConnection']>, ParentType, ContextType, Partial<AreaAssociationsParticipationArgs>>;
+};
+
+export type AssociationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  cvr?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssociationKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<AssociationActivitiesArgs>>;
+  subsidies?: Resolver<Maybe<ResolversTypes['SubsidyConnection']>, ParentType, ContextType, Partial<AssociationSubsidiesArgs>>;
+};
+
+export type ActivityResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  placesFree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  season?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubsidyResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Subsidy'] = ResolversParentTypes['Subsidy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountDkk?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['SubsidyPurpose'], ParentType, ContextType>;
+};
+
+export type LeisurePassResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePass'] = ResolversParentTypes['LeisurePass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  amountDkk?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  consentGivenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type YouthJobResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJob'] = ResolversParentTypes['YouthJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerKind?: Resolver<ResolversTypes['EmployerKind'], ParentType, ContextType>;
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  consentGivenOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type AreaParticipationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaParticipation'] = ResolversParentTypes['AreaParticipation']> = {
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type SubsidyConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SubsidyConnection'] = ResolversParentTypes['SubsidyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubsidyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Subsidy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubsidyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SubsidyEdge'] = ResolversParentTypes['SubsidyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subsidy'], ParentType, ContextType>;
+};
+
+export type LeisurePassConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassConnection'] = ResolversParentTypes['LeisurePassConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeisurePassEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeisurePass']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LeisurePassEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassEdge'] = ResolversParentTypes['LeisurePassEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeisurePass'], ParentType, ContextType>;
+};
+
+export type YouthJobConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobConnection'] = ResolversParentTypes['YouthJobConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['YouthJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type YouthJobEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobEdge'] = ResolversParentTypes['YouthJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YouthJob'], ParentType, ContextType>;
+};
+
+export type AreaParticipationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaParticipationConnection'] = ResolversParentTypes['AreaParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaParticipation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaParticipationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaParticipationEdge'] = ResolversParentTypes['AreaParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaParticipation'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext<Loaders>> = {
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  NonNegativeFloat?: GraphQLScalarType;
+  JSONObject?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonAssociations?: PersonAssociationsResolvers<ContextType>;
+  AreaAssociations?: AreaAssociationsResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Subsidy?: SubsidyResolvers<ContextType>;
+  LeisurePass?: LeisurePassResolvers<ContextType>;
+  YouthJob?: YouthJobResolvers<ContextType>;
+  AreaParticipation?: AreaParticipationResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  SubsidyConnection?: SubsidyConnectionResolvers<ContextType>;
+  SubsidyEdge?: SubsidyEdgeResolvers<ContextType>;
+  LeisurePassConnection?: LeisurePassConnectionResolvers<ContextType>;
+  LeisurePassEdge?: LeisurePassEdgeResolvers<ContextType>;
+  YouthJobConnection?: YouthJobConnectionResolvers<ContextType>;
+  YouthJobEdge?: YouthJobEdgeResolvers<ContextType>;
+  AreaParticipationConnection?: AreaParticipationConnectionResolvers<ContextType>;
+  AreaParticipationEdge?: AreaParticipationEdgeResolvers<ContextType>;
+};
+
