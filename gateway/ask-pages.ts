@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault } from '@samspil/kit/errors.ts';
-import type { Pages } from './pages.ts';
+import type { Addressed, Pages } from './pages.ts';
 import { readBytes } from './read-body.ts';
 
 /** Lets the pages answer a request. @returns whether they did. */
@@ -11,7 +11,7 @@ export async function askPages(
   maxBytes: number,
 ): Promise<boolean> {
   if (pages === undefined) return false;
-  const page = await pages.respond(await toFetchRequest(request, maxBytes));
+  const page = await pages.handle(await toFetchRequest(request, maxBytes));
   if (page === null) return false;
   response.statusCode = page.status;
   for (const [name, value] of page.headers) {
@@ -26,15 +26,20 @@ export async function askPages(
 
 async function toFetchRequest(request: IncomingMessage, maxBytes: number): Promise<Request> {
   const method = request.method ?? 'GET';
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
-  }
   const body = method === 'GET' || method === 'HEAD' ? null : await readBytes(request, maxBytes);
   try {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const { url, headers } = addressOf(request);
     return new Request(url, { method, headers, body });
   } catch {
     throw new Fault('BAD_REQUEST', 'The address or the method of this request cannot be read.');
   }
+}
+
+/** Where a request was sent to, and its headers. @throws TypeError when the address cannot be read. */
+export function addressOf(request: IncomingMessage): Addressed {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
+  }
+  return { headers, url: new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`).href };
 }

@@ -281,7 +281,7 @@ describe('pages', () => {
           headers.append('set-cookie', 'b=2');
           return new Response(`${request.method} ${await request.text()}`, { status: 201, headers });
         },
-        authorization: async (headers) => (headers.get('cookie') === 'session=bo' ? 'Bearer bo' : undefined),
+        authorizationFrom: ({ headers }) => (headers.get('cookie') === 'session=bo' ? 'Bearer bo' : undefined),
       },
     });
     const page = await fetch(new URL('/page', withPages.url), { method: 'POST', body: 'hello' });

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { HandlerRequest } from '@samspil/kit/server/handler.ts';
 import { openDepartment } from './department-link.ts';
-import { json } from './testing/toy-department.ts';
 import { startToyHub, type Way } from './testing/toy-hub.ts';
 
 const question = { query: '{ __typename }', variables: { list: [1] }, headers: {}, mutation: false, signal: undefined };
@@ -44,20 +43,16 @@ test.each(['direct', 'http'] as const)(
   async (way: Way) => {
     await using hub = await startToyHub({ way, deadlineMs: 2_000 });
     const { dke } = hub.departments;
-    dke.respond = async () => {
-      await wait(150);
-      return json(200, '{"data":{"cases":null}}');
-    };
+    dke.delayMs = 500;
     const leave = async (query: string) => {
       dke.seen.length = 0;
+      const client = new AbortController();
       const headers = { 'content-type': 'application/json', authorization: 'Bearer anna' };
-      await fetch(hub.url, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ query }),
-        signal: AbortSignal.timeout(60),
-      }).catch(() => {});
-      await wait(60);
+      const asked = fetch(hub.url, { method: 'POST', headers, body: JSON.stringify({ query }), signal: client.signal });
+      while (dke.seen.length === 0) await wait(5);
+      client.abort();
+      await expect(asked).rejects.toThrow();
+      await wait(200);
       return dke.seen[0]?.signal?.aborted;
     };
     expect(await leave('{ cases { number } }')).toBe(true);

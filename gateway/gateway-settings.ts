@@ -4,6 +4,7 @@ import { milliseconds, port } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import type { DepartmentLink } from './department-link.ts';
 import { type Limits, STANDARD_LIMITS } from './limits.ts';
+import { pagesSettings } from './sign-in/pages-settings.ts';
 
 const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);
 /** A department's own deadline; DEPARTMENT_TIMEOUT_MS counts where it is not set. */
@@ -15,6 +16,7 @@ const departmentUrl = (standardPort: number) =>
 
 /** What every gateway takes from the environment, alone or in one process with the departments. */
 export const gatewaySettings = z.object({
+  ...pagesSettings.shape,
   HOST: z.string().default('127.0.0.1'),
   PORT: port(4000),
   SUPERGRAPH: z.string().default(fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url))),
@@ -32,6 +34,10 @@ export const gatewaySettings = z.object({
   LIMIT_BREADTH: limit(STANDARD_LIMITS.breadth),
   LIMIT_FIELDS: limit(STANDARD_LIMITS.fields),
   LIMIT_ROOT_FIELDS: limit(STANDARD_LIMITS.rootFields),
+  /** Whether the departments hold invented data; every page then says so. */
+  SYNTHETIC_DATA: z.stringbool().default(false),
+  /** The id that the playground's view of a person opens with. */
+  EXAMPLE_PERSON: z.string().default(''),
 });
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;

@@ -7,7 +7,7 @@ import { health } from '@samspil/kit/server/http-server.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
 import { describe } from '@samspil/kit/subgraph/mask-error.ts';
 import type { GraphQLPost } from './answer-graphql.ts';
-import { askPages } from './ask-pages.ts';
+import { addressOf, askPages } from './ask-pages.ts';
 import type { Limits } from './limits.ts';
 import type { Pages } from './pages.ts';
 import { readBody } from './read-body.ts';
@@ -70,7 +70,7 @@ async function toPost(
   }
   headers['x-request-id'] = requestId;
   if (headers['authorization'] === undefined && request.headers.cookie !== undefined) {
-    const session = await site.pages?.authorization?.(new Headers({ cookie: request.headers.cookie }));
+    const session = site.pages?.authorizationFrom(addressOf(request));
     if (session !== undefined) headers['authorization'] = session;
   }
   return { headers, requestId, signal: left.signal, readBody: () => readBody(request, site.limits.body) };

@@ -1,13 +1,17 @@
 import type { HubSettings } from './hub-settings.ts';
+import type { SyntheticData } from './prepare-databases.ts';
 
-/** Tells the person at the terminal that the hub is ready and where. */
-export function announce(url: string, settings: HubSettings): void {
+/** Tells the person at the terminal that the hub is ready, and what to do next. */
+export function announce(url: string, settings: HubSettings, synthetic: SyntheticData | null): void {
   const lines = [
-    '',
     `Samspil is ready: ${url}/graphql`,
-    settings.OIDC_ISSUER === undefined ? `Sign in by choosing a role at ${url}/ (development only), or: npm run --silent token -- --as caseworker` : `Sign in at ${url}/`,
-    'Ctrl-C stops it.',
-    '',
+    ...(synthetic === null
+      ? []
+      : [`The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: person ${synthetic.examplePerson ?? 'none'}, area 0165.`]),
+    settings.OIDC_ISSUER === undefined
+      ? `Sign in by choosing a role at ${url}/ (development only), or take a token: npm run --silent token -- --as caseworker`
+      : `Sign in at ${url}/`,
+    'See it at work: npm run tour. Ctrl-C stops it.',
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }

@@ -1,40 +1,54 @@
 import { join } from 'node:path';
+import { Database } from '@samspil/kit/database/database.ts';
 import { migrate } from '@samspil/kit/database/migrate.ts';
 import { isEmbedded } from '@samspil/kit/database/owner-urls.ts';
-import { type Department, DEPARTMENTS } from '@samspil/kit/departments.ts';
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import type { Log } from '@samspil/kit/log.ts';
-import { readPersonIdKey } from '@samspil/kit/person-id-key.ts';
-import { createMunicipality } from '@samspil/kit/synthetic/municipality.ts';
+import type { PersonId } from '@samspil/kit/person-id.ts';
+import { examplePerson } from './example-person.ts';
 import type { HubSettings } from './hub-settings.ts';
-import { AlreadySeeded, seedDepartment } from './seed-department.ts';
+import { seedDepartment } from './seed-department.ts';
 import { services } from './services.ts';
+import { STANDARD_SEED, syntheticMunicipality } from './synthetic-municipality.ts';
 
-/** The seed of the municipality that an empty embedded database is filled with. */
-export const STANDARD_SEED = 'samspil';
+/** The synthetic municipality that the databases hold. */
+export interface SyntheticData {
+  readonly people: number;
+  /** An invented person of whom most departments know something. */
+  readonly examplePerson: PersonId | null;
+}
+
+type Urls = Readonly<Record<Department, string>>;
 
 /**
- * Brings the five databases up to date, and fills embedded ones that are empty with the synthetic municipality. Configured
- * databases are never seeded by a start.
+ * Brings the five databases up to date, and fills embedded ones that are empty with the synthetic municipality. Configured databases
+ * are never seeded by a start. Gives what synthetic municipality they hold, or null.
  */
-export async function prepareDatabases(urls: Record<Department, string>, settings: HubSettings, log: Log): Promise<void> {
+export async function prepareDatabases(urls: Urls, settings: HubSettings, log: Log): Promise<SyntheticData | null> {
   await Promise.all(
     DEPARTMENTS.map((name) => migrate({ department: name, ownerUrl: urls[name], folder: join(services[name].folder, 'migrations'), log })),
   );
-  if (!isEmbedded() || settings.SAMSPIL_PEOPLE === 0) return;
-  const municipality = createMunicipality({
-    people: settings.SAMSPIL_PEOPLE,
-    seed: STANDARD_SEED,
-    personIdKey: await readPersonIdKey(settings.SAMSPIL_HOME),
-  });
-  await Promise.all(
-    DEPARTMENTS.map(async (name) => {
-      try {
+  const held = await heldMunicipality(urls, log);
+  const wanted = held ?? (isEmbedded() && settings.SAMSPIL_PEOPLE > 0 ? { seed: STANDARD_SEED, people: settings.SAMSPIL_PEOPLE } : null);
+  if (wanted === null) return null;
+  const municipality = await syntheticMunicipality({ home: settings.SAMSPIL_HOME, ...wanted });
+  if (isEmbedded()) {
+    await Promise.all(
+      DEPARTMENTS.map(async (name) => {
         const wrote = await seedDepartment(services[name], { ownerUrl: urls[name], municipality, log, quiet: true });
-        if (wrote) log.info({ department: name, people: municipality.people }, 'seeded with synthetic data');
-      } catch (error) {
-        // What is there stays: `npm run seed` may have written another municipality on purpose.
-        if (!(error instanceof AlreadySeeded)) throw error;
-      }
-    }),
-  );
+        if (wrote) log.info({ department: name, people: municipality.people }, 'seeded with synthetic data (syntetiske data)');
+      }),
+    );
+  }
+  return { people: municipality.people, examplePerson: await examplePerson(municipality, urls, log) };
+}
+
+/** What the databases have been seeded with, by the first that has been. */
+async function heldMunicipality(urls: Urls, log: Log): Promise<{ seed: string; people: number } | null> {
+  for (const name of DEPARTMENTS) {
+    await using database = new Database({ url: urls[name], log, connections: 1 });
+    const [row] = await database.transaction((tx) => tx.sql<{ seed: string; people: string }>('select seed, people from samspil.seeded'));
+    if (row !== undefined) return { seed: row.seed, people: Number(row.people) };
+  }
+  return null;
 }

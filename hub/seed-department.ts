@@ -24,7 +24,7 @@ export interface SeedOptions {
  *
  * @throws AlreadySeeded when the database holds another synthetic municipality.
  */
-export async function seedDepartment<Loaders>(service: Service<Loaders>, options: SeedOptions): Promise<boolean> {
+export async function seedDepartment(service: Service, options: SeedOptions): Promise<boolean> {
   const { municipality, ownerUrl, log, quiet } = options;
   await using statistics = new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 });
   const [seeded] = await statistics.transaction((tx) =>

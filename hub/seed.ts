@@ -3,14 +3,12 @@ import { parseArgs } from 'node:util';
 import { migrate } from '@samspil/kit/database/migrate.ts';
 import { ownerUrls } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
-import { readPersonIdKey } from '@samspil/kit/person-id-key.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
-import { createMunicipality } from '@samspil/kit/synthetic/municipality.ts';
 import { hubSettings } from './hub-settings.ts';
-import { STANDARD_SEED } from './prepare-databases.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { seedDepartment } from './seed-department.ts';
 import { services } from './services.ts';
+import { STANDARD_SEED, syntheticMunicipality } from './synthetic-municipality.ts';
 
 const MOST_PEOPLE = 6_000_000;
 
@@ -22,7 +20,7 @@ await runCommand({
     const { people, seed } = readArguments(args);
     const settings = readSettings(hubSettings);
     const urls = await ownerUrls(DEPARTMENTS, { home: settings.SAMSPIL_HOME, log }, resources);
-    const municipality = createMunicipality({ people, seed, personIdKey: await readPersonIdKey(settings.SAMSPIL_HOME) });
+    const municipality = await syntheticMunicipality({ home: settings.SAMSPIL_HOME, people, seed });
     for (const name of DEPARTMENTS) {
       const service = services[name];
       await migrate({ department: name, ownerUrl: urls[name], folder: join(service.folder, 'migrations'), log });

@@ -7,7 +7,4 @@ import { social } from '@samspil/social/server.ts';
 import { urban } from '@samspil/urban/server.ts';
 
 /** The five departments' services. */
-export const services = { schools, social, urban, associations, dke } as const satisfies {
-  // biome-ignore lint/suspicious/noExplicitAny: each service's loaders are its own
-  readonly [Name in Department]: Service<any>;
-};
+export const services = { schools, social, urban, associations, dke } satisfies Readonly<Record<Department, Service>>;

@@ -24,7 +24,7 @@ await runProcess('hub', async (resources, log) => {
     { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
     resources,
   );
-  await prepareDatabases(urls, settings, log);
+  const synthetic = await prepareDatabases(urls, settings, log);
 
   const base = settings.PORT + 1;
   const serviceUrl = (department: Department) => `http://127.0.0.1:${base + DEPARTMENTS.indexOf(department)}`;
@@ -45,8 +45,10 @@ await runProcess('hub', async (resources, log) => {
     ),
     HOST: settings.HOST,
     PORT: String(settings.PORT),
+    SYNTHETIC_DATA: String(synthetic !== null),
+    EXAMPLE_PERSON: synthetic?.examplePerson ?? '',
   });
-  announce(gateway, settings);
+  announce(gateway, settings, synthetic);
 });
 
 /** The processes that were started here; none outlives this one, since each stops when its channel to it is gone. */

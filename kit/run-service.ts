@@ -20,7 +20,7 @@ import type { Service } from './subgraph/service.ts';
 const BODY_LIMIT = 2_000_000;
 
 /** Runs a service as a process of its own, over HTTP. */
-export async function runService<Loaders>(service: Service<Loaders>): Promise<void> {
+export async function runService(service: Service): Promise<void> {
   await runProcess(service.name, async (resources, log) => {
     const settings = readSettings(
       z.object({
@@ -55,8 +55,8 @@ export interface StartOptions {
 }
 
 /** Brings a service's database up to date and makes its subgraph. */
-export async function startSubgraph<Loaders>(
-  service: Service<Loaders>,
+export async function startSubgraph(
+  service: Service,
   { ownerUrl, connections, verifyToken, log }: StartOptions,
 ): Promise<Subgraph> {
   await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });

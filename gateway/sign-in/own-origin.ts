@@ -1,7 +1,5 @@
+import type { Addressed } from '../pages.ts';
 import type { PagesSettings } from './pages-settings.ts';
-
-/** The part of a request that says where it was sent to and where it came from. */
-export type Addressed = Pick<Request, 'headers' | 'url'>;
 
 /** The origin at which browsers reach us: PUBLIC_URL, or else where this request was sent. */
 export function ownOrigin(request: Addressed, settings: PagesSettings): string {

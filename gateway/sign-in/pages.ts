@@ -1,6 +1,7 @@
 import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import type { Log } from '@samspil/kit/log.ts';
+import type { Pages } from '../pages.ts';
 import { playgroundPage } from '../playground/playground-page.ts';
 import { destination } from './destination.ts';
 import { developmentSignIn } from './development-sign-in.ts';
@@ -8,7 +9,7 @@ import { html } from './html.ts';
 import { landingPage } from './landing-page.ts';
 import type { Frame } from './layout.ts';
 import { continuePage, messagePage } from './message-page.ts';
-import { type Addressed, cookieCounts, isFromOwnPage } from './own-origin.ts';
+import { cookieCounts, isFromOwnPage } from './own-origin.ts';
 import { page, seeOther } from './page-response.ts';
 import { checkPagesSettings, type PagesSettings } from './pages-settings.ts';
 import { providerSignIn } from './provider-sign-in.ts';
@@ -25,13 +26,6 @@ export interface PagesOptions {
   readonly syntheticData: boolean;
   /** The id that the playground's view of a person opens with. */
   readonly examplePerson?: string;
-}
-
-export interface Pages {
-  /** The answer to a request for a page, a form of ours or a static file; null for every other path. Never throws. */
-  handle(request: Request): Promise<Response | null>;
-  /** The `Authorization` header, or without one what the session cookie stands for. */
-  authorizationFrom(request: Addressed): string | undefined;
 }
 
 /**

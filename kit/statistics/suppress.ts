@@ -68,7 +68,7 @@ interface Cell {
   readonly count: number;
   /** How much more the whole counts here; zero where there is no whole. */
   readonly complement: number;
-  /** Whether the whole's count is shown here; true where there is no whole. */
+  /** Whether there is a whole and its count is shown here. */
   readonly wholeShown: boolean;
   readonly parts: Cell[];
   hidden: boolean;
@@ -144,7 +144,8 @@ function createTrees(counts: ReadonlyMap<AreaCode, number>, within: Whole | unde
 
 function createCell(area: AreaCode, count: number, within: Whole | undefined): Cell {
   const complement = within === undefined ? 0 : (within.counts.get(area) ?? 0) - count;
-  const wholeShown = within === undefined || typeof within.shown.get(area) === 'number';
-  const hidden = isSmall(count) || (count > 0 && (!wholeShown || isSmall(complement)));
+  const wholeShown = typeof within?.shown.get(area) === 'number';
+  const isTelling = within !== undefined && count > 0 && (!wholeShown || isSmall(complement));
+  const hidden = isSmall(count) || isTelling;
   return { area, count, complement, wholeShown, parts: [], hidden };
 }

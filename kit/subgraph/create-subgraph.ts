@@ -45,10 +45,10 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
 }
 
 /** Makes a subgraph of a service's parts. */
-export async function createSubgraph<Loaders>(service: Service<Loaders>, options: SubgraphOptions): Promise<Subgraph> {
+export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
   const { database, verifyToken, log } = options;
   const sdl = readServiceSdl(service.folder);
-  const apollo = new ApolloServer<RequestContext<Loaders>>({
+  const apollo = new ApolloServer<RequestContext<unknown>>({
     schema: buildSubgraphSchema([
       { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
       { typeDefs: parse(sdl.own), resolvers: service.resolvers },

@@ -27,32 +27,80 @@ export const lists = {
   concerns: { table: concern, parent: ownedBy(concern.personId), order: concern.raisedAt, id: concern.id },
   referrals: { table: referral, parent: ownedBy(referral.personId), order: referral.sentOn, id: referral.id },
   actionPlans: { table: actionPlan, parent: ownedBy(actionPlan.personId), order: actionPlan.from, id: actionPlan.id },
-  interventions: { table: intervention, parent: ownedBy(intervention.personId), order: intervention.from, id: intervention.id },
-  exitRequests: { table: exitRequest, parent: ownedBy(exitRequest.personId), order: exitRequest.requestedAt, id: exitRequest.id },
+  interventions: {
+    table: intervention,
+    parent: ownedBy(intervention.personId),
+    order: intervention.from,
+    id: intervention.id,
+  },
+  exitRequests: {
+    table: exitRequest,
+    parent: ownedBy(exitRequest.personId),
+    order: exitRequest.requestedAt,
+    id: exitRequest.id,
+  },
   consents: { table: consent, parent: ownedBy(consent.personId), order: consent.from, id: consent.id },
   signs: { ...signs, where: gt(sign.expiresAt, sql`now()`) },
   signsWithExpired: signs,
   incidents: { table: incident, parent: withinArea(incident.areaCode), order: incident.occurredAt, id: incident.id },
-  crimeStatistics: { table: crimeStatistic, parent: crimeFigures, order: crimeStatistic.quarter, id: crimeStatistic.offence },
-  interventionsOfArea: { table: intervention, parent: withinArea(intervention.areaCode), order: intervention.from, id: intervention.id },
-  casesOfArea: { table: areaCases, parent: ownedBy(areaCases.areaCode), order: areaCases.quarter, id: areaCases.quarter },
+  crimeStatistics: {
+    table: crimeStatistic,
+    parent: crimeFigures,
+    order: crimeStatistic.quarter,
+    id: crimeStatistic.offence,
+  },
+  interventionsOfArea: {
+    table: intervention,
+    parent: withinArea(intervention.areaCode),
+    order: intervention.from,
+    id: intervention.id,
+  },
+  casesOfArea: {
+    table: areaCases,
+    parent: ownedBy(areaCases.areaCode),
+    order: areaCases.quarter,
+    id: areaCases.quarter,
+  },
 } as const;
 
 export function personsById(tx: Transaction, ids: readonly string[]) {
-  return tx.run((db) => db.select().from(person).where(inArray(person.personId, [...ids])));
+  return tx.run((db) =>
+    db
+      .select()
+      .from(person)
+      .where(inArray(person.personId, [...ids])),
+  );
 }
 
 export function casesByNumber(tx: Transaction, numbers: readonly string[]) {
-  return tx.run((db) => db.select().from(caseFile).where(inArray(caseFile.number, [...numbers])));
+  return tx.run((db) =>
+    db
+      .select()
+      .from(caseFile)
+      .where(inArray(caseFile.number, [...numbers])),
+  );
 }
 
 export function goalsOfPlans(tx: Transaction, references: readonly string[]) {
-  return tx.run((db) => db.select().from(goal).where(inArray(goal.planReference, [...references])).orderBy(goal.number));
+  return tx.run((db) =>
+    db
+      .select()
+      .from(goal)
+      .where(inArray(goal.planReference, [...references]))
+      .orderBy(goal.number),
+  );
 }
 
 /** How soon each area is back to normal, over the four quarters up to that of the newest incident of all. */
 export function recoveries(tx: Transaction, areas: readonly string[]) {
-  return tx.sql<{ areaCode: string; from: string; to: string; incidents: number; backToNormal: number; medianDays: number | null }>(
+  return tx.sql<{
+    areaCode: string;
+    from: string;
+    to: string;
+    incidents: number;
+    backToNormal: number;
+    medianDays: number | null;
+  }>(
     `with span as (
        select date_trunc('quarter', max(occurred_at) at time zone 'Europe/Copenhagen') as newest from incident
      )

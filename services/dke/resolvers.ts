@@ -13,7 +13,8 @@ export const resolvers: Resolvers = {
     name: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.name ?? null,
     birthDate: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.birthDate ?? null,
     protection: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.protection ?? null,
-    homeArea: async ({ personId }, _, { loaders }) => areaOf((await loaders.personById.load(personId))?.homeArea ?? null),
+    homeArea: async ({ personId }, _, { loaders }) =>
+      areaOf((await loaders.personById.load(personId))?.homeArea ?? null),
     residency: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.residency ?? null,
     cases: ({ personId }, args, { loaders }) => loaders.cases.load(personId, readPage(args)),
     concerns: ({ personId }, args, { loaders }) => loaders.concerns.load(personId, readPage(args)),
@@ -42,7 +43,8 @@ export const resolvers: Resolvers = {
     signs: ({ areaCode }, { includeExpired, ...args }, { loaders }) =>
       (includeExpired === true ? loaders.signsWithExpired : loaders.signs).load(areaCode, readPage(args)),
     incidents: ({ areaCode }, args, { loaders }) => loaders.incidents.load(areaCode, readPage(args)),
-    crimeStatistics: ({ areaCode }, args, { loaders }) => loaders.crimeStatistics.load(crimeKey(areaCode, args), readPage(args)),
+    crimeStatistics: ({ areaCode }, args, { loaders }) =>
+      loaders.crimeStatistics.load(crimeKey(areaCode, args), readPage(args)),
     interventions: ({ areaCode }, args, { loaders }) => loaders.interventionsOfArea.load(areaCode, readPage(args)),
     recovery: ({ areaCode }, _, { loaders }) => loaders.recovery.load(areaCode),
     cases: ({ areaCode }, args, { loaders }) => loaders.casesOfArea.load(areaCode, readPage(args)),
@@ -65,6 +67,10 @@ function areaOf(code: string | null): { code: string } | null {
 }
 
 /** The case that a row belongs to, if it belongs to one and this request may see it. */
-async function caseOf({ caseNumber }: { readonly caseNumber: string | null }, _: unknown, { loaders }: { readonly loaders: Loaders }) {
+async function caseOf(
+  { caseNumber }: { readonly caseNumber: string | null },
+  _: unknown,
+  { loaders }: { readonly loaders: Loaders },
+) {
   return caseNumber === null ? null : loaders.caseByNumber.load(caseNumber);
 }

@@ -7,6 +7,14 @@ import { seed } from './seed.ts';
 import { refreshStatistics } from './statistics.ts';
 
 /** The crime prevention unit (Den Kriminalpræventive Enhed). */
-export const dke = defineService({ name: 'dke', folder: import.meta.dirname, resolvers, loaders: createLoaders, imports, seed, refreshStatistics });
+export const dke = defineService({
+  name: 'dke',
+  folder: import.meta.dirname,
+  resolvers,
+  loaders: createLoaders,
+  imports,
+  seed,
+  refreshStatistics,
+});
 
 if (import.meta.main) await runService(dke);

@@ -11,16 +11,16 @@ interface Leaf extends Record<string, unknown> {
 }
 
 /**
- * Fills `area_cases` from the subjects' rows, with small counts and what gives them away hidden. Quarters run from the first case's
- * to the newest date of a case. A case counts once: in the area of one of its subjects, always the same one.
+ * Fills `area_cases` from the subjects' rows, with small counts and what gives them away hidden. They cover the
+ * five years up to the quarter of the newest date of a case: of those before, many cases will have been deleted. A case counts once: in the area of one of its subjects, always the same one.
  */
 export async function refreshStatistics(tx: Transaction): Promise<void> {
   const leaves = await tx.sql<Leaf>(
     `with span as (
-       select date_trunc('quarter', min(opened_on)) as first, max(greatest(opened_on, closed_on)) as last from case_file
+       select date_trunc('quarter', max(greatest(opened_on, closed_on))) as newest from case_file
      ), quarter as (
        select start::date as start, (start + interval '3 months' - interval '1 day')::date as end, to_char(start, 'YYYY"Q"Q') as code
-         from span, generate_series(first, last, interval '3 months') as start
+         from span, generate_series(newest - interval '57 months', newest, interval '3 months') as start
      ), subject as (
        select person_id, case_number, home_area, birth_date, opened_on, coalesce(closed_on, 'infinity') as closed_on,
          person_id = first_value(person_id) over (partition by case_number order by person_id) as counts_the_case

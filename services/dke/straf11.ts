@@ -7,7 +7,10 @@ import { defineImport } from '@samspil/kit/import/define-import.ts';
 import { readQuarter } from '@samspil/kit/import/wide-table.ts';
 import { MUNICIPALITY_CODES } from './municipality-codes.ts';
 
-const byName = lookupColumn('REGION', MUNICIPALITY_CODES, { unknown: 'refuse', description: 'the name of a municipality' });
+const byName = lookupColumn('REGION', MUNICIPALITY_CODES, {
+  unknown: 'refuse',
+  description: 'the name of a municipality',
+});
 
 /** Rows of the table that are about no municipality are skipped and counted; an unknown name is refused, since it may be a slip. */
 const region: Column<string> = {

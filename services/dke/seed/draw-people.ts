@@ -2,7 +2,7 @@ import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
 import { ageOn, dayNumber, type IsoDate, isoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
-import { pickDate } from '@samspil/kit/synthetic/seasons.ts';
+import { activityFactor, pickDate } from '@samspil/kit/synthetic/seasons.ts';
 import type { Place } from './places.ts';
 
 /** Who comes to DKE's notice in one municipality, and when: indices of persons and days since 1970-01-01, in pairs. */
@@ -24,8 +24,25 @@ const VICTIMS = 700;
 
 /** [youngest age, likelihood from that age on]. */
 type AgeCurve = readonly (readonly [number, number])[];
-const SUBJECT_AGES: AgeCurve = [[65, 0.005], [50, 0.05], [35, 0.15], [25, 0.45], [18, 0.9], [15, 1], [13, 0.6], [10, 0.15]];
-const CONCERN_AGES: AgeCurve = [[40, 0.05], [25, 0.2], [18, 0.6], [13, 1], [10, 0.6], [6, 0.15]];
+const SUBJECT_AGES: AgeCurve = [
+  [65, 0.001],
+  [50, 0.01],
+  [35, 0.05],
+  [25, 0.2],
+  [18, 0.65],
+  [15, 1],
+  [13, 0.6],
+  [10, 0.15],
+];
+const CONCERN_AGES: AgeCurve = [
+  [60, 0.002],
+  [40, 0.015],
+  [25, 0.07],
+  [18, 0.35],
+  [13, 1],
+  [10, 0.6],
+  [6, 0.12],
+];
 
 /**
  * Draws the people of one municipality in one pass over its residents. They are few, so the draws are kept while tables are
@@ -46,8 +63,10 @@ export function drawPeople(municipality: Municipality, place: Place): DrawnPeopl
   const drawPairs = (count: number, from: IsoDate, ages: AgeCurve): Int32Array => {
     const pairs = new Int32Array(2 * count);
     for (let at = 0; at < pairs.length; at += 2) {
-      const day = dayNumber(pickDate(random, from, HISTORY_END));
-      pairs[at] = place.firstPerson + drawOffset(random, sums, (offset) => likelihood(ages, (day - (born[offset] ?? 0)) / 365.2425));
+      const day = dayNumber(pickDate(random, from, HISTORY_END, workFactor));
+      pairs[at] =
+        place.firstPerson +
+        drawOffset(random, sums, (offset) => likelihood(ages, (day - (born[offset] ?? 0)) / 365.2425));
       pairs[at + 1] = day;
     }
     return pairs;
@@ -55,13 +74,26 @@ export function drawPeople(municipality: Municipality, place: Place): DrawnPeopl
   return {
     subjects: drawPairs(place.count(CASES), FIRST_CASES, SUBJECT_AGES),
     concerned: drawPairs(place.count(CONCERNS), HISTORY_START, CONCERN_AGES),
-    victims: Int32Array.from({ length: place.count(VICTIMS) }, () => place.firstPerson + random.integer(0, place.people - 1)),
+    victims: Int32Array.from(
+      { length: place.count(VICTIMS) },
+      () => place.firstPerson + random.integer(0, place.people - 1),
+    ),
   };
 }
 
 /** The age of a person on a day. */
 export function ageOnDay(municipality: Municipality, index: number, day: number): number {
   return ageOn(municipality.person(index).birthDate, isoDate(day));
+}
+
+/** As much as institutions see, and much less at weekends; times 8, since `pickDate` draws among factors of 0 to 10. */
+function workFactor(date: IsoDate): number {
+  return 8 * activityFactor(date) * (isWeekend(dayNumber(date)) ? 0.1 : 1);
+}
+
+/** Whether a day is a Saturday or Sunday; 1970-01-01 was a Thursday. */
+export function isWeekend(day: number): boolean {
+  return (day + 3) % 7 >= 5;
 }
 
 /** Draws by weight (the sums are running totals) and refuses in proportion to `accept`; the last of many tries stands. */

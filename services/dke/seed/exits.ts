@@ -38,12 +38,25 @@ export function createExits(municipality: Municipality, place: Place, cases: rea
         const key = `${file.subject} ${department} ${from}`;
         if (from > LAST_DAY || spoken.has(key)) return [];
         spoken.add(key);
-        return [{ department, from, until: from + 365, withdrawn: random.chance(0.12) && withdrawn <= LAST_DAY ? withdrawn : null }];
+        return [
+          {
+            department,
+            from,
+            until: from + 365,
+            withdrawn: random.chance(0.12) && withdrawn <= LAST_DAY ? withdrawn : null,
+          },
+        ];
       });
       const status: SeedExit['status'] =
         file.closed !== null
-          ? random.chance(0.75) ? 'COMPLETED' : 'WITHDRAWN'
-          : file.status === 'FOLLOW_UP' ? 'FOLLOW_UP' : LAST_DAY - file.opened < 45 ? 'IN_CONTACT' : 'PLANNED';
+          ? random.chance(0.75)
+            ? 'COMPLETED'
+            : 'WITHDRAWN'
+          : file.status === 'FOLLOW_UP'
+            ? 'FOLLOW_UP'
+            : LAST_DAY - file.opened < 45
+              ? 'IN_CONTACT'
+              : 'PLANNED';
       return {
         index: file.subject,
         caseNumber: file.reference,

@@ -1,7 +1,12 @@
 import { isoDate } from '@samspil/kit/synthetic/dates.ts';
 
 /** Sorts rows by day and numbers them through each year, as a registry does: `0165-2024-B031` for the prefix B. */
-export function numbered<Row>(rows: readonly Row[], dayOf: (row: Row) => number, code: string, prefix: string): (Row & { readonly reference: string })[] {
+export function numbered<Row>(
+  rows: readonly Row[],
+  dayOf: (row: Row) => number,
+  code: string,
+  prefix: string,
+): (Row & { readonly reference: string })[] {
   const counts = new Map<string, number>();
   return [...rows]
     .sort((a, b) => dayOf(a) - dayOf(b))

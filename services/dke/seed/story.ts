@@ -1,12 +1,19 @@
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
-import { createAreaInterventions, createIncidents, createSigns, type SeedIncident, type SeedSign } from './area-life.ts';
+import {
+  createAreaInterventions,
+  createIncidents,
+  createSigns,
+  type SeedIncident,
+  type SeedSign,
+} from './area-life.ts';
 import { createCases, type SeedCase } from './cases.ts';
 import { createConcerns, type SeedConcern } from './concerns.ts';
 import { type DrawnPeople, drawPeople } from './draw-people.ts';
 import { createExits, type SeedExit } from './exits.ts';
-import { createPersonInterventions, createPlans, createReferrals, type SeedIntervention, type SeedPlan, type SeedReferral } from './help.ts';
+import { createPersonInterventions, createPlans, type SeedIntervention, type SeedPlan } from './help.ts';
 import { numbered } from './numbering.ts';
 import { createPlaces, type Place } from './places.ts';
+import { createReferrals, type SeedReferral } from './referrals.ts';
 
 /** All that DKE knows of one municipality. */
 export interface Story {
@@ -47,7 +54,10 @@ function tell(municipality: Municipality, place: Place, people: DrawnPeople): St
   const cases = createCases(municipality, place, people);
   const concerns = createConcerns(municipality, place, people, cases);
   const incidents = createIncidents(municipality, place);
-  const interventions = [...createPersonInterventions(municipality, place, cases, concerns), ...createAreaInterventions(municipality, place)];
+  const interventions = [
+    ...createPersonInterventions(municipality, place, cases, concerns),
+    ...createAreaInterventions(municipality, place),
+  ];
   const parties = cases.flatMap((file) => file.parties);
   return {
     persons: new Set([...parties, ...concerns].map(({ index }) => index)),

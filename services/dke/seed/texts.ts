@@ -3,12 +3,32 @@ import type { concern, incident, sign } from '../tables.ts';
 // Short, neutral, invented: nothing in them points at a person or a real place.
 
 export const CONCERN_TEXTS: Readonly<Record<typeof concern.$inferSelect.kind, readonly string[]>> = {
-  RISK_BEHAVIOUR: ['Ses ofte ude sent om aftenen på hverdage.', 'Mindre tyveri, som er talt igennem med forældrene.', 'Færdes på steder, hvor der er uro.'],
-  SUBSTANCES: ['Virker påvirket ved flere lejligheder.', 'Omtaler selv et dagligt forbrug af hash.', 'Fundet med en mindre mængde hash.'],
+  RISK_BEHAVIOUR: [
+    'Ses ofte ude sent om aftenen på hverdage.',
+    'Mindre tyveri, som er talt igennem med forældrene.',
+    'Færdes på steder, hvor der er uro.',
+  ],
+  SUBSTANCES: [
+    'Virker påvirket ved flere lejligheder.',
+    'Omtaler selv et dagligt forbrug af hash.',
+    'Fundet med en mindre mængde hash.',
+  ],
   VIOLENCE: ['Slagsmål i et frikvarter.', 'Har truet en jævnaldrende.', 'Konflikt, der endte i skub og slag.'],
-  COMPANY: ['Ny omgangskreds, som er ældre.', 'Ses med en gruppe, der tidligere har skabt uro.', 'Har trukket sig fra sine gamle venner.'],
-  ONLINE: ['Deling af krænkende billeder i en gruppechat.', 'Trusler skrevet på et socialt medie.', 'Tilbud om ulovlige ydelser modtaget på nettet.'],
-  EXPOSED: ['Presses til at opbevare ting for andre.', 'Har fået frataget tøj og telefon.', 'Presses til at betale en gæld.'],
+  COMPANY: [
+    'Ny omgangskreds, som er ældre.',
+    'Ses med en gruppe, der tidligere har skabt uro.',
+    'Har trukket sig fra sine gamle venner.',
+  ],
+  ONLINE: [
+    'Deling af krænkende billeder i en gruppechat.',
+    'Trusler skrevet på et socialt medie.',
+    'Tilbud om ulovlige ydelser modtaget på nettet.',
+  ],
+  EXPOSED: [
+    'Presses til at opbevare ting for andre.',
+    'Har fået frataget tøj og telefon.',
+    'Presses til at betale en gæld.',
+  ],
 };
 
 export const REFERRAL_PURPOSES = {
@@ -18,7 +38,11 @@ export const REFERRAL_PURPOSES = {
   ASSOCIATIONS: ['Fritidspas og følgeskab til en forening', 'Fritidsjob gennem det lokale erhvervsliv'],
 } as const;
 
-export const DECLINED_REASONS = ['Borgeren er ikke i målgruppen.', 'Der er allerede et forløb i gang.', 'Borgeren ønsker ikke forløbet.'] as const;
+export const DECLINED_REASONS = [
+  'Borgeren er ikke i målgruppen.',
+  'Der er allerede et forløb i gang.',
+  'Borgeren ønsker ikke forløbet.',
+] as const;
 
 export const PLAN_TITLES = {
   YOUTH: ['Tilbage i skole og fritid', 'Ny hverdag og nye fællesskaber', 'Stabilt fremmøde og fast fritidsaktivitet'],
@@ -27,20 +51,56 @@ export const PLAN_TITLES = {
 } as const;
 
 export const GOAL_TEXTS = {
-  YOUTH: ['Højst 5 % ulovligt fravær i et kvartal', 'Fast fritidsaktivitet hver uge i tre måneder', 'Fritidsjob i mindst to måneder', 'Ingen nye bekymringer i seks måneder', 'Møde hver anden uge med kontaktpersonen'],
-  ADULT: ['I job eller uddannelse i mindst tre måneder', 'Aftale om afvikling af gæld', 'Egen bolig', 'Ingen nye sigtelser i seks måneder', 'Gennemført behandling for rusmidler'],
+  YOUTH: [
+    'Højst 5 % ulovligt fravær i et kvartal',
+    'Fast fritidsaktivitet hver uge i tre måneder',
+    'Fritidsjob i mindst to måneder',
+    'Ingen nye bekymringer i seks måneder',
+    'Møde hver anden uge med kontaktpersonen',
+  ],
+  ADULT: [
+    'I job eller uddannelse i mindst tre måneder',
+    'Aftale om afvikling af gæld',
+    'Egen bolig',
+    'Ingen nye sigtelser i seks måneder',
+    'Gennemført behandling for rusmidler',
+  ],
 } as const;
 
 export const REACTIVE_GOALS = {
-  YOUTH: ['Fremmøde på mindst 90 % i otte uger', 'Otte samtaler med ungekontakten', 'Fast fritidsaktivitet i tre måneder', 'Familiemøder hver måned i et halvt år'],
-  ADULT: ['Tolv mentorsamtaler', 'Plads i virksomhedspraktik inden otte uger', 'Aftale om bolig og økonomi', 'Gennemført behandlingsforløb'],
+  SCHOOLS: [
+    'Fremmøde på mindst 90 % i otte uger',
+    'Fast voksenkontakt på skolen i et halvår',
+    'Nyt valgfag og plan for afgangsprøven',
+  ],
+  SOCIAL: [
+    'Familiemøder hver måned i et halvt år',
+    'Kontaktperson ti timer om måneden',
+    'Gennemført samtaleforløb om rusmidler',
+  ],
+  URBAN: ['Plads i virksomhedspraktik inden otte uger', 'Aftale om bolig og økonomi', 'Job i mindst 15 timer om ugen'],
+  ASSOCIATIONS: ['Fast fritidsaktivitet i tre måneder', 'Fritidsjob i mindst to måneder'],
+  DKE: [
+    'Otte samtaler med kontaktpersonen i DKE',
+    'Aftale mellem parterne holdt i tre måneder',
+    'Ingen nye bekymringer i fire måneder',
+  ],
 } as const;
 
-export const OPERATIVE_GOALS = ['Kontakt på gaden mindst hver uge i to måneder', 'Samtale i hjemmet inden tre dage', 'Følgeskab til aktivitet fire gange', 'Telefonisk kontakt dagligt i to uger'] as const;
+export const OPERATIVE_GOALS = [
+  'Kontakt på gaden mindst hver uge i to måneder',
+  'Samtale i hjemmet inden tre dage',
+  'Følgeskab til aktivitet fire gange',
+  'Telefonisk kontakt dagligt i to uger',
+] as const;
 
 export const PROACTIVE_GOALS = {
   SCHOOLS: ['Alle 7. klasser har haft forløb om valg og konsekvenser', 'Fravær over 10 % følges op inden fem dage'],
-  URBAN: ['Belysning og udsyn forbedret, tryghed målt før og efter', 'Halvt så mange anmeldelser om hærværk efter et år', 'Beboermøde hvert kvartal'],
+  URBAN: [
+    'Belysning og udsyn forbedret, tryghed målt før og efter',
+    'Halvt så mange anmeldelser om hærværk efter et år',
+    'Beboermøde hvert kvartal',
+  ],
   ASSOCIATIONS: ['Tyve nye unge i foreninger på et år', 'Åben hal fredag aften hele skoleåret'],
   DKE: ['Synlighed i området to aftener om ugen i et halvt år', 'Dialog med beboere efter hændelser inden tre dage'],
 } as const;
@@ -74,4 +134,8 @@ export const SIGN_EVIDENCE: Readonly<Record<typeof sign.$inferSelect.kind, reado
 };
 
 /** The functions of those who confirm a sign; never a name. */
-export const CONFIRMING_FUNCTIONS = ['Koordinator for den proaktive indsats', 'Leder af DKE', 'Vagthavende medarbejder i DKE'] as const;
+export const CONFIRMING_FUNCTIONS = [
+  'Koordinator for den proaktive indsats',
+  'Leder af DKE',
+  'Vagthavende medarbejder i DKE',
+] as const;
