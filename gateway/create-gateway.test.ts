@@ -274,7 +274,7 @@ describe('pages', () => {
   test('pages are asked for everything but GraphQL requests, and can turn a cookie into a token', async () => {
     await using withPages = await startToyHub({
       pages: {
-        async respond(request) {
+        async handle(request) {
           if (new URL(request.url).pathname !== '/page') return null;
           const headers = new Headers({ 'content-type': 'text/plain' });
           headers.append('set-cookie', 'a=1');

@@ -6,7 +6,8 @@ import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issue
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
-import { createPages, type Pages } from './pages.ts';
+import type { Pages } from '../pages.ts';
+import { createPages } from './pages.ts';
 import { pagesSettings } from './pages-settings.ts';
 import { CookieBrowser, locationOf } from './testing/cookie-browser.ts';
 import { type ServedPages, servePages } from './testing/serve-pages.ts';

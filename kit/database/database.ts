@@ -105,6 +105,7 @@ class LazyTransaction implements Transaction {
   readonly #pending = new Set<Promise<unknown>>();
   readonly #opened = new Set<PersonId>();
   #client: Promise<pg.PoolClient> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
   #over = false;
   statements = 0;
   /** The first statement that failed. */
@@ -157,10 +158,13 @@ class LazyTransaction implements Transaction {
   #track<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     if (this.#over) return Promise.reject(new Error('A statement came after its transaction had ended.'));
     this.statements += 1;
-    this.#client ??= this.#begin();
-    const running = this.#client.then(work).catch((error: unknown) => {
+    // One statement at a time: pg's own queue goes away with pg 9.
+    const running = this.#last.then(() => {
+      this.#client ??= this.#begin();
+      return this.#client.then(work);
+    });
+    this.#last = running.catch((error: unknown) => {
       this.failure ??= { error };
-      throw error;
     });
     this.#pending.add(running);
     const done = () => this.#pending.delete(running);

@@ -178,3 +178,19 @@ describe('figures of areas', () => {
     ]);
   });
 });
+
+test('a count of something else is hidden where it is about 1-4 persons, and shown for a whole that is about many', () => {
+  const area = (code: string, children: number, notifications: number) => ({
+    area: code as AreaCode,
+    period: '2026Q1',
+    counts: { children, notifications },
+  });
+  const figures = areaFigures(
+    [area('0165-1-01', 2, 9), area('0165-1-02', 30, 40), area('0165-1-03', 12, 30), area('0165-1-04', 20, 25)],
+    [{ measure: 'children' }, { measure: 'notifications', about: 'children' }],
+  );
+  const shown = Object.fromEntries(figures.map((row) => [row.area, row.figures.notifications]));
+  expect(shown).toMatchObject({ '0165': 104, '0165-1': 104, '0165-1-01': null, '0165-1-02': 40 });
+  // The smallest other one is hidden too, or the first would be the difference.
+  expect(shown['0165-1-04']).toBeNull();
+});

@@ -15,10 +15,14 @@ export interface AreaFigure<Measure extends string> {
   readonly figures: Readonly<Record<Measure, number | null>>;
 }
 
-/** A measure; `within` names the measure that it is a part of, whose rest would give a small count away. Parts come after their whole. */
+/**
+ * A measure; `within` names the measure that it is a part of, whose rest would give a small count away. Parts come after their whole.
+ * `about` names the measure that counts the persons, where this one counts something else.
+ */
 export interface MeasureRule<Measure extends string> {
   readonly measure: Measure;
   readonly within?: Measure;
+  readonly about?: Measure;
 }
 
 /**
@@ -63,8 +67,12 @@ function figuresOfPeriod<Measure extends string>(
   rules: readonly MeasureRule<Measure>[],
 ): AreaFigure<Measure>[] {
   const shown = new Map<Measure, Map<AreaCode, number | null>>();
-  for (const { measure, within } of rules) {
-    shown.set(measure, suppress(totals.get(measure) ?? new Map(), within === undefined ? undefined : wholeOf(within)));
+  for (const { measure, within, about } of rules) {
+    const options = {
+      within: within === undefined ? undefined : wholeOf(within),
+      persons: about === undefined ? undefined : totals.get(about),
+    };
+    shown.set(measure, suppress(totals.get(measure) ?? new Map(), options));
   }
   const areas = [...(totals.values().next().value?.keys() ?? [])].filter((area) => !isRest(area));
   return areas.map((area) => ({

@@ -14,6 +14,13 @@ export interface Whole {
   readonly shown: ReadonlyMap<AreaCode, number | null>;
 }
 
+/** What a count depends on beside itself. */
+export interface SuppressOptions {
+  readonly within?: Whole | undefined;
+  /** How many persons a count is about, where it counts something else (one child may have many notifications). */
+  readonly persons?: ReadonlyMap<AreaCode, number> | undefined;
+}
+
 /**
  * Hides small counts of persons by area (1-4 become null), and as many other cells as are needed so that no hidden one can be
  * worked out: an area's count is the sum of the areas in it, so a single hidden part would be the whole less the rest. Zero is always shown.
@@ -23,15 +30,20 @@ export interface Whole {
  * in it, with no shown cell between (a hidden cell with parts is the sum of its parts). Each is 1 or more, since a zero is shown. So one can be worked
  * out only if it is alone or all of them are 1; and a hidden cell with parts only if it holds none or all of the open cells.
  *
+ * A count that is about 1-4 persons is hidden like one of 1-4.
+ *
  * Where the measure is `within` another, parts whose complement is 1-4 and parts of a hidden whole are hidden too, and what is
  * true of counts holds for complements: those of the open cells come to a sum that anyone can work out, and each is zero or more.
  *
  * @param counts true counts by area. Where an area is more than the areas in it, the rest is protected like a part (see
  *   `withRests`); parents that are not given are not protected.
  */
-export function suppress(counts: ReadonlyMap<AreaCode, number>, within?: Whole): Map<AreaCode, number | null> {
+export function suppress(
+  counts: ReadonlyMap<AreaCode, number>,
+  { within, persons }: SuppressOptions = {},
+): Map<AreaCode, number | null> {
   const shown = new Map<AreaCode, number | null>(counts);
-  for (const root of createTrees(withRests(counts), within)) {
+  for (const root of createTrees(withRests(counts), { within, persons })) {
     const cells = withParts(root);
     for (let next = nextToHide(cells); next !== null; next = nextToHide(cells)) next.hidden = true;
     for (const { area, hidden } of cells) if (hidden && counts.has(area)) shown.set(area, null);
@@ -131,9 +143,9 @@ function withParts(cell: Cell): Cell[] {
   return [cell, ...cell.parts.flatMap(withParts)];
 }
 
-function createTrees(counts: ReadonlyMap<AreaCode, number>, within: Whole | undefined): Cell[] {
-  const areas = new Set([...(within?.counts.keys() ?? []), ...counts.keys()]);
-  const cells = new Map([...areas].map((area) => [area, createCell(area, counts.get(area) ?? 0, within)]));
+function createTrees(counts: ReadonlyMap<AreaCode, number>, options: SuppressOptions): Cell[] {
+  const areas = new Set([...(options.within?.counts.keys() ?? []), ...counts.keys()]);
+  const cells = new Map([...areas].map((area) => [area, createCell(area, counts.get(area) ?? 0, options)]));
   const roots: Cell[] = [];
   for (const [area, cell] of cells) {
     const parent = parentArea(area);
@@ -142,10 +154,10 @@ function createTrees(counts: ReadonlyMap<AreaCode, number>, within: Whole | unde
   return roots;
 }
 
-function createCell(area: AreaCode, count: number, within: Whole | undefined): Cell {
+function createCell(area: AreaCode, count: number, { within, persons }: SuppressOptions): Cell {
   const complement = within === undefined ? 0 : (within.counts.get(area) ?? 0) - count;
   const wholeShown = typeof within?.shown.get(area) === 'number';
   const isTelling = within !== undefined && count > 0 && (!wholeShown || isSmall(complement));
-  const hidden = isSmall(count) || isTelling;
+  const hidden = isSmall(count) || isTelling || (count > 0 && isSmall(persons?.get(area) ?? 0));
   return { area, count, complement, wholeShown, parts: [], hidden };
 }

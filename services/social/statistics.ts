@@ -14,10 +14,10 @@ export async function refreshStatistics(tx: Transaction): Promise<void> {
     leaves.map((leaf) => ({ area: leaf.area, period: leaf.quarter, counts: leaf })),
     [
       { measure: 'children' },
-      { measure: 'notifications', within: 'children' },
+      { measure: 'notifications', about: 'children' },
       { measure: 'assessedInTime', within: 'notifications' },
       { measure: 'clients' },
-      { measure: 'openCases', within: 'clients' },
+      { measure: 'openCases', about: 'clients' },
     ],
   );
   const medians = new Map((await tx.sql<Median>(MEDIANS)).map((row) => [`${row.area} ${row.quarter}`, row]));

@@ -18,8 +18,7 @@ async function refreshInhabitants(tx: Transaction): Promise<void> {
   const population = suppress(counts);
   // A household has one person at least, so there are never more households than people.
   const households = suppress(withRests(new Map(rows.map((row) => [row.area, row.households]))), {
-    counts,
-    shown: population,
+    within: { counts, shown: population },
   });
   await tx.sql('delete from area_inhabitants');
   await tx.sql(

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import { buildSchema, graphql } from 'graphql';
-import type { Pages } from '../pages.ts';
+import type { Pages } from '../../pages.ts';
 
 const schema = buildSchema(`
   type Query { person(id: ID!): Person area(code: String!): Area }
