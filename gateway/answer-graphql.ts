@@ -1,3 +1,4 @@
+import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { ERRORS, Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import type { Log } from '@samspil/kit/log.ts';
@@ -95,7 +96,7 @@ function json(status: number, body: unknown): HandlerResponse {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
-/** An operation's name is the client's own text: long numbers in it are blotted out. */
+/** An operation's name is the client's own text. */
 function safeName(name: string | undefined): string | undefined {
-  return name?.slice(0, 80).replace(/\d{5,}/g, '#');
+  return name === undefined ? undefined : blotNumbers(name).slice(0, 80);
 }

@@ -1,3 +1,4 @@
+import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import { type GraphQLSchema, getVariableValues, print } from 'graphql';
 import type { PreparedOperation } from './engine.ts';
@@ -21,7 +22,7 @@ export function coerceVariables(
       const { name } = definition.variable;
       throw new Fault(
         'BAD_USER_INPUT',
-        `The variable "$${name.value}" is missing or does not fit its type ${print(definition.type)}.`,
+        `The variable "$${blotNumbers(name.value)}" is missing or does not fit its type ${print(definition.type)}.`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import {
   type DocumentNode,
@@ -50,13 +51,14 @@ export function prepareOperation(
     );
   }
   checkLimits(document, operation, limits);
+  // graphql-js validates an operation of a kind that the schema does not have without a word.
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION || !schema.getRootType(operation.operation)) {
+    throw new Fault('GRAPHQL_VALIDATION_FAILED', `A ${operation.operation} is not offered here: ask by a query.`);
+  }
   const errors = validate(schema, document, [...specifiedRules, noReservedAliasesRule(keyFields)], {
     maxErrors: MAX_ERRORS,
   });
   if (errors.length > 0) throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    throw new Fault('GRAPHQL_VALIDATION_FAILED', 'Subscriptions are not offered here: ask by a query.');
-  }
   return {
     document,
     operation,
@@ -82,7 +84,7 @@ function parseQuery(query: string, limits: Limits): DocumentNode {
 
 /** GraphQL's message without its suggestions and without values: what was written in quotes as an argument may be personal. */
 function refusal(code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED', error: GraphQLError): Fault {
-  const message = error.message
+  const message = blotNumbers(error.message)
     .replace(/ ?(Did you mean|Or did you mean)[\s\S]*$/, '')
     .replace(/(cannot represent[^:]*|invalid value|Expected value of type [^,]*), found .*$/s, '$1.')
     .replace(/(cannot represent[^:]*): .*$/s, '$1.')

@@ -5,6 +5,7 @@ import { isEmbedded } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
+import { writeExample } from './example-file.ts';
 import { examplePerson } from './example-person.ts';
 import type { HubSettings } from './hub-settings.ts';
 import { seedDepartment } from './seed-department.ts';
@@ -40,7 +41,9 @@ export async function prepareDatabases(urls: Urls, settings: HubSettings, log: L
       }),
     );
   }
-  return { people: municipality.people, examplePerson: await examplePerson(municipality, urls, log) };
+  const example = await examplePerson(municipality, urls, log);
+  if (example !== null) await writeExample(settings.SAMSPIL_HOME, example);
+  return { people: municipality.people, examplePerson: example };
 }
 
 /** What the databases have been seeded with, by the first that has been. */

@@ -22,6 +22,8 @@ export async function runCommand({ usage, run }: Command, args = process.argv.sl
     process.stdout.write(`${usage}\n`);
     return;
   }
+  // `npm run tour | head` closes the pipe early; that is no fault.
+  process.stdout.on('error', () => process.exit());
   const log = createLog('command', process.env['LOG_LEVEL'] ?? 'error', pino.destination(2));
   const resources = new AsyncDisposableStack();
   const interrupted = new AbortController();

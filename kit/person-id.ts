@@ -48,7 +48,7 @@ export function randomPersonId(): PersonId {
  */
 export function parsePersonId(text: string): PersonId {
   if (!UUID.test(text))
-    throw new Fault('BAD_USER_INPUT', 'The id of a person is a UUID such as 00000000-0000-4000-8000-000000000000.');
+    throw new Fault('BAD_USER_INPUT', 'The id of a person is a UUID: 32 hexadecimal digits in five groups with hyphens.');
   return text.toLowerCase() as PersonId;
 }
 

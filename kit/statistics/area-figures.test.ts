@@ -143,6 +143,16 @@ describe('figures of areas', () => {
     expect(workedOut(rows, areaFigures(rows, RULES))).toEqual([]);
   });
 
+  test('hidden parts that are as large as the shown wholes allow do not show through their sum', () => {
+    const rows = [
+      row('0165-1-01', 5, 5, 5),
+      row('0165-1-03', 5, 2, 0),
+      row('0165-2-01', 5, 5, 5),
+      row('0165', 10, 5, 0),
+    ];
+    expect(workedOut(rows, areaFigures(rows, RULES))).toEqual([]);
+  });
+
   test('the complements of hidden parts are 5 or more together', () => {
     const rows = [
       row('0165-1-01', 20, 18),

@@ -89,6 +89,7 @@ function figuresOfPeriod<Measure extends string>(
     if (counts === undefined || cells === undefined) {
       throw new RangeError(`The measure ${measure} has parts and must come before them.`);
     }
-    return { counts, shown: cells };
+    const { within } = rules.find((rule) => rule.measure === measure) ?? {};
+    return { counts, shown: cells, ...(within === undefined ? {} : { within: wholeOf(within) }) };
   }
 }

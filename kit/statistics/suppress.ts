@@ -12,6 +12,8 @@ export function isSmall(count: number): boolean {
 export interface Whole {
   readonly counts: ReadonlyMap<AreaCode, number>;
   readonly shown: ReadonlyMap<AreaCode, number | null>;
+  /** The measure that this one is itself a part of. */
+  readonly within?: Whole;
 }
 
 /** What a count depends on beside itself. */
@@ -82,6 +84,8 @@ interface Cell {
   readonly complement: number;
   /** Whether there is a whole and its count is shown here. */
   readonly wholeShown: boolean;
+  /** How much more the smallest shown whole counts here, its wholes included: the most that this cell could be beyond its count. Null where none is shown. */
+  readonly room: number | null;
   readonly parts: Cell[];
   hidden: boolean;
 }
@@ -112,7 +116,11 @@ function underShown(parent: Cell): Cell | null {
   // A single hidden part that holds them all is the parent less its shown parts.
   const isSingle = parent.parts.filter((part) => part.hidden).length === 1;
   if (isSingle) return smallestShown(parent.parts) ?? parent;
-  return complementsAreOpen(below) ? null : (smallestShown(below.filter((cell) => cell.complement > 0)) ?? parent);
+  if (!complementsAreOpen(below)) return smallestShown(below.filter((cell) => cell.complement > 0)) ?? parent;
+  // Cells that are all as large as their shown wholes allow are known by their sum.
+  return open.every((cell) => cell.room === 0)
+    ? (smallestShown(below.filter((cell) => cell.room !== 0)) ?? parent)
+    : null;
 }
 
 /**
@@ -158,6 +166,14 @@ function createCell(area: AreaCode, count: number, { within, persons }: Suppress
   const complement = within === undefined ? 0 : (within.counts.get(area) ?? 0) - count;
   const wholeShown = typeof within?.shown.get(area) === 'number';
   const isTelling = within !== undefined && count > 0 && (!wholeShown || isSmall(complement));
-  const hidden = isSmall(count) || isTelling || (count > 0 && isSmall(persons?.get(area) ?? 0));
-  return { area, count, complement, wholeShown, parts: [], hidden };
+  const isAboutFew = count > 0 && isSmall(persons?.get(area) ?? count);
+  const hidden = isSmall(count) || isAboutFew || isTelling;
+  const ceiling = lowestCeiling(area, within);
+  const room = ceiling === null ? null : ceiling - count;
+  return { area, count, complement, wholeShown, room, parts: [], hidden };
+}
+
+function lowestCeiling(area: AreaCode, within: Whole | undefined): number | null {
+  if (within === undefined) return null;
+  return within.shown.get(area) ?? lowestCeiling(area, within.within);
 }

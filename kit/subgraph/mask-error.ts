@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { blotNumbers } from '../blot-numbers.ts';
 import { ERRORS, Fault, isErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 
@@ -24,7 +25,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     const message =
       variable === undefined
         ? ERRORS[code].message
-        : `The variable ${variable} is not of the type that the query declares.`;
+        : `The variable ${blotNumbers(variable)} is not of the type that the query declares.`;
     return { message, ...place, extensions: { code } };
   }
   log.error({ err: describe(cause), path: formatted.path }, 'a resolver failed');
@@ -33,7 +34,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 
 /** Literal values in a message of GraphQL's validation may be data: a key typed into the query. */
 function withoutValues(message: string): string {
-  return message.replace(/\s*Did you mean.*$/s, '').replace(/(cannot represent [^:]+):.*$/s, '$1.');
+  return blotNumbers(message).replace(/\s*Did you mean.*$/s, '').replace(/(cannot represent [^:]+):.*$/s, '$1.');
 }
 
 /** What may stand in a log of an unforeseen error: database messages can quote values, so only class, code and stack frames. */

@@ -1,6 +1,8 @@
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
+import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
+import { isSchoolHoliday } from '@samspil/kit/synthetic/holidays.ts';
 import { pickDate } from '@samspil/kit/synthetic/seasons.ts';
 
 /** Writes the schools' part of the synthetic municipality. */
@@ -85,11 +87,7 @@ function* concerns(municipality: Municipality): Iterable<readonly unknown[]> {
     const random = municipality.random('schools.concern', i);
     const many = random.poisson(0.03 + 5 * municipality.adversity(i) ** 2);
     for (let number = 0; number < many; number++) {
-      const raisedOn = pickDate(
-        random,
-        municipality.quarters[0]?.start ?? '2021-07-01',
-        municipality.quarters.at(-1)?.end ?? '2026-06-30',
-      );
+      const raisedOn = pickDate(random, HISTORY_START, HISTORY_END, schoolDays);
       const attendance = municipality.schoolOf(i, raisedOn);
       if (attendance === null) continue;
       const [kind, description] = random.pick(attendance.grade >= 6 ? CONCERNS : CONCERNS.slice(0, 3));
@@ -108,9 +106,15 @@ function* lessons(municipality: Municipality): Iterable<readonly unknown[]> {
         const random = municipality.random('schools.lesson', school.index, year.index, grade);
         for (const topic of TOPICS) {
           if (random.chance(0.5))
-            yield [school.code, school.area, pickDate(random, year.start, year.end), grade, topic];
+            yield [school.code, school.area, pickDate(random, year.start, year.end, schoolDays), grade, topic];
         }
       }
     }
   }
+}
+
+/** School days alone, for `pickDate`. */
+function schoolDays(date: string): number {
+  const weekday = new Date(date).getUTCDay();
+  return weekday === 0 || weekday === 6 || isSchoolHoliday(date) ? 0 : 10;
 }

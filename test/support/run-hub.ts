@@ -46,6 +46,8 @@ export interface RunningHub {
 
 export interface Answer {
   readonly status: number;
+  /** The body as it came. */
+  readonly text: string;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of every shape
   readonly data: any;
@@ -108,8 +110,9 @@ export async function post(url: string, body: unknown, headers: Record<string, s
     body: typeof body === 'string' ? body : JSON.stringify(body),
     signal: AbortSignal.timeout(20_000),
   });
-  const answer = (await response.json()) as { data?: unknown; errors?: Answer['errors'] };
-  return { status: response.status, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
+  const text = await response.text();
+  const answer = JSON.parse(text) as { data?: unknown; errors?: Answer['errors'] };
+  return { status: response.status, text, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
 }
 
 /** The environment of the test without settings that would reach the hub. */
