@@ -7,7 +7,9 @@ export function announce(url: string, settings: HubSettings, synthetic: Syntheti
     `Samspil is ready: ${url}/graphql`,
     ...(synthetic === null
       ? []
-      : [`The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: person ${synthetic.examplePerson ?? 'none'}, area 0165.`]),
+      : [
+          `The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: person ${synthetic.examplePerson ?? 'none'}, area 0165.`,
+        ]),
     settings.OIDC_ISSUER === undefined
       ? `Sign in by choosing a role at ${url}/ (development only), or take a token: npm run --silent token -- --as caseworker`
       : `Sign in at ${url}/`,

@@ -17,6 +17,8 @@ export async function readExample(home: string): Promise<string> {
   try {
     return (await readFile(join(home, 'example-person'), 'utf8')).trim();
   } catch {
-    throw new MendableError('No example is noted here: start the hub with npm start first, or give a person with --person.');
+    throw new MendableError(
+      'No example is noted here: start the hub with npm start first, or give a person with --person.',
+    );
   }
 }

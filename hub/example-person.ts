@@ -18,7 +18,11 @@ interface Found {
  * An invented young person of whom most departments know something, for the tour and the playground's first tab; null when the
  * databases do not hold this municipality. Reads as the owners of the databases, since no other role may look for persons.
  */
-export async function examplePerson(municipality: Municipality, urls: Readonly<Record<Department, string>>, log: Log): Promise<PersonId | null> {
+export async function examplePerson(
+  municipality: Municipality,
+  urls: Readonly<Record<Department, string>>,
+  log: Log,
+): Promise<PersonId | null> {
   const ids = candidates(municipality);
   const found = new Map<string, Found>(ids.map((id) => [id, { departments: new Set(), tables: new Set(), rows: 0 }]));
   for (const department of DEPARTMENTS) {
@@ -31,7 +35,9 @@ export async function examplePerson(municipality: Municipality, urls: Readonly<R
       one.rows += rows;
     }
   }
-  const [best] = [...found].sort(([, a], [, b]) => b.departments.size - a.departments.size || b.tables.size - a.tables.size || b.rows - a.rows);
+  const [best] = [...found].sort(
+    ([, a], [, b]) => b.departments.size - a.departments.size || b.tables.size - a.tables.size || b.rows - a.rows,
+  );
   return best === undefined || best[1].rows === 0 ? null : (best[0] as PersonId);
 }
 
@@ -49,7 +55,10 @@ function candidates(municipality: Municipality): PersonId[] {
 }
 
 /** How many rows each table has of each person. */
-async function rowsOf(database: Database, ids: readonly PersonId[]): Promise<{ table: string; person: string; rows: number }[]> {
+async function rowsOf(
+  database: Database,
+  ids: readonly PersonId[],
+): Promise<{ table: string; person: string; rows: number }[]> {
   return database.transaction(async (tx) => {
     const tables = await tx.sql<{ table: string }>(
       `select quote_ident(table_name) as "table" from information_schema.columns where table_schema = 'public' and column_name = 'person_id'`,

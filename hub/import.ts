@@ -24,10 +24,21 @@ ${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const ownerUrl = urls[service.name];
     await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
-    const database = resources.use(new Database({ url: roleUrl(ownerUrl, service.name, 'importer'), log, connections: 2, statementTimeout: 60_000 }));
+    const database = resources.use(
+      new Database({ url: roleUrl(ownerUrl, service.name, 'importer'), log, connections: 2, statementTimeout: 60_000 }),
+    );
     const personIds = createPersonIds(await readPersonIdKey(settings.SAMSPIL_HOME));
-    const result = await runImport({ definition, file, database, personIds, progress: createImportProgress(definition.name), signal });
-    const statistics = resources.use(new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 }));
+    const result = await runImport({
+      definition,
+      file,
+      database,
+      personIds,
+      progress: createImportProgress(definition.name),
+      signal,
+    });
+    const statistics = resources.use(
+      new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 }),
+    );
     await statistics.transaction((tx) => service.refreshStatistics(tx));
     process.stdout.write(`${summary(result)}\n`);
   },
@@ -41,10 +52,14 @@ function readArguments(args: string[]) {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
   const [department, name, file, ...more] = positionals;
-  if (department === undefined || !isDepartment(department)) throw new UsageError('Say which department the export is of.');
+  if (department === undefined || !isDepartment(department))
+    throw new UsageError('Say which department the export is of.');
   const service = services[department];
   const definition = service.imports.find((candidate: ImportDefinition) => candidate.name === name);
-  if (definition === undefined) throw new UsageError(`Say which export of ${department} it is: ${service.imports.map((one) => one.name).join(', ')}.`);
+  if (definition === undefined)
+    throw new UsageError(
+      `Say which export of ${department} it is: ${service.imports.map((one) => one.name).join(', ')}.`,
+    );
   if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
   return { service, definition, file };
 }

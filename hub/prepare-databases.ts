@@ -27,17 +27,22 @@ type Urls = Readonly<Record<Department, string>>;
  */
 export async function prepareDatabases(urls: Urls, settings: HubSettings, log: Log): Promise<SyntheticData | null> {
   await Promise.all(
-    DEPARTMENTS.map((name) => migrate({ department: name, ownerUrl: urls[name], folder: join(services[name].folder, 'migrations'), log })),
+    DEPARTMENTS.map((name) =>
+      migrate({ department: name, ownerUrl: urls[name], folder: join(services[name].folder, 'migrations'), log }),
+    ),
   );
   const held = await heldMunicipality(urls, log);
-  const wanted = held ?? (isEmbedded() && settings.SAMSPIL_PEOPLE > 0 ? { seed: STANDARD_SEED, people: settings.SAMSPIL_PEOPLE } : null);
+  const wanted =
+    held ??
+    (isEmbedded() && settings.SAMSPIL_PEOPLE > 0 ? { seed: STANDARD_SEED, people: settings.SAMSPIL_PEOPLE } : null);
   if (wanted === null) return null;
   const municipality = await syntheticMunicipality({ home: settings.SAMSPIL_HOME, ...wanted });
   if (isEmbedded()) {
     await Promise.all(
       DEPARTMENTS.map(async (name) => {
         const wrote = await seedDepartment(services[name], { ownerUrl: urls[name], municipality, log, quiet: true });
-        if (wrote) log.info({ department: name, people: municipality.people }, 'seeded with synthetic data (syntetiske data)');
+        if (wrote)
+          log.info({ department: name, people: municipality.people }, 'seeded with synthetic data (syntetiske data)');
       }),
     );
   }
@@ -50,7 +55,9 @@ export async function prepareDatabases(urls: Urls, settings: HubSettings, log: L
 async function heldMunicipality(urls: Urls, log: Log): Promise<{ seed: string; people: number } | null> {
   for (const name of DEPARTMENTS) {
     await using database = new Database({ url: urls[name], log, connections: 1 });
-    const [row] = await database.transaction((tx) => tx.sql<{ seed: string; people: string }>('select seed, people from samspil.seeded'));
+    const [row] = await database.transaction((tx) =>
+      tx.sql<{ seed: string; people: string }>('select seed, people from samspil.seeded'),
+    );
     if (row !== undefined) return { seed: row.seed, people: Number(row.people) };
   }
   return null;

@@ -7,6 +7,9 @@ import { createProgress } from '@samspil/kit/progress.ts';
 import type { Service } from '@samspil/kit/subgraph/service.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 
+/** The size that a service's `seedRows` is for. */
+const STANDARD_PEOPLE = 27_500;
+
 /** A database that holds other data than what it should be seeded with. */
 export class AlreadySeeded extends MendableError {}
 
@@ -26,9 +29,16 @@ export interface SeedOptions {
  */
 export async function seedDepartment(service: Service, options: SeedOptions): Promise<boolean> {
   const { municipality, ownerUrl, log, quiet } = options;
-  await using statistics = new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 });
+  await using statistics = new Database({
+    url: roleUrl(ownerUrl, service.name, 'statistics'),
+    log,
+    connections: 1,
+    statementTimeout: 0,
+  });
   const [seeded] = await statistics.transaction((tx) =>
-    tx.sql<{ seed: string; people: string; complete: boolean }>('select seed, people, figures_at is not null as complete from samspil.seeded'),
+    tx.sql<{ seed: string; people: string; complete: boolean }>(
+      'select seed, people, figures_at is not null as complete from samspil.seeded',
+    ),
   );
   if (seeded !== undefined && (seeded.seed !== municipality.seed || Number(seeded.people) !== municipality.people)) {
     throw new AlreadySeeded(
@@ -38,17 +48,24 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
   if (seeded?.complete === true) return false;
   if (seeded === undefined) {
     await copyTransaction(roleUrl(ownerUrl, service.name, 'importer'), async (copy) => {
-      await service.seed(municipality, {
-        async copy(table, columns, rows) {
-          const progress = createProgress(`${service.name}: ${table}`, 0, { quiet });
-          try {
-            await copy({ table, columns, rows, onProgress: progress.set });
-          } finally {
-            progress.done();
-          }
-        },
+      const expected = Math.ceil((service.seedRows * municipality.people) / STANDARD_PEOPLE);
+      const progress = createProgress(service.name, expected, { quiet });
+      let done = 0;
+      try {
+        await service.seed(municipality, {
+          async copy(table, columns, rows) {
+            const before = done;
+            done += await copy({ table, columns, rows, onProgress: (count) => progress.set(before + count, table) });
+          },
+        });
+      } finally {
+        progress.done();
+      }
+      await copy({
+        table: 'samspil.seeded',
+        columns: ['seed', 'people'],
+        rows: [[municipality.seed, municipality.people]],
       });
-      await copy({ table: 'samspil.seeded', columns: ['seed', 'people'], rows: [[municipality.seed, municipality.people]] });
     });
   }
   await statistics.transaction(async (tx) => {

@@ -25,7 +25,9 @@ await runCommand({
       const service = services[name];
       await migrate({ department: name, ownerUrl: urls[name], folder: join(service.folder, 'migrations'), log });
       const wrote = await seedDepartment(service, { ownerUrl: urls[name], municipality, log, quiet: false });
-      process.stdout.write(`${name}: ${wrote ? `seeded with ${people} synthetic people` : 'was seeded with these already'}\n`);
+      process.stdout.write(
+        `${name}: ${wrote ? `seeded with ${people} synthetic people` : 'was seeded with these already'}\n`,
+      );
     }
   },
 });
@@ -38,7 +40,8 @@ function readArguments(args: string[]): { people: number; seed: string } {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
   const people = Number(values.people ?? 27_500);
-  if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE) throw new UsageError(`--people takes a whole number from 1 to ${MOST_PEOPLE}.`);
+  if (!Number.isInteger(people) || people < 1 || people > MOST_PEOPLE)
+    throw new UsageError(`--people takes a whole number from 1 to ${MOST_PEOPLE}.`);
   const seed = values.seed ?? STANDARD_SEED;
   if (!/^\S{1,60}$/.test(seed)) throw new UsageError('--seed takes 1 to 60 characters without spaces.');
   return { people, seed };

@@ -18,7 +18,10 @@ export function summarise(view: Fields, at: readonly string[], errors: readonly 
     const path = [...at, department];
     if (fields === null) return [`  ${department}: ${explain(path, errors)}`];
     if (!isFields(fields)) return [];
-    return [`  ${department}`, ...Object.entries(fields).flatMap(([name, value]) => told(name, value, [...path, name], errors))];
+    return [
+      `  ${department}`,
+      ...Object.entries(fields).flatMap(([name, value]) => told(name, value, [...path, name], errors)),
+    ];
   });
 }
 
@@ -28,9 +31,14 @@ function told(name: string, value: unknown, path: readonly string[], errors: rea
   if (!isFields(value) || !Array.isArray(value['nodes'])) return [`${label}${brief(value)}`];
   const nodes: unknown[] = value['nodes'];
   const hidden = errors.filter((error) => startsWith(error.path ?? [], path)).length;
-  const rest = [nodes.length > ROWS_SHOWN ? `${nodes.length - ROWS_SHOWN} more` : '', hidden > 0 ? `figures not shown: ${hidden}` : ''].filter((text) => text !== '');
+  const rest = [
+    nodes.length > ROWS_SHOWN ? `${nodes.length - ROWS_SHOWN} more` : '',
+    hidden > 0 ? `figures not shown: ${hidden}` : '',
+  ].filter((text) => text !== '');
   const lines = [...nodes.slice(0, ROWS_SHOWN).map(brief), ...(rest.length > 0 ? [`… ${rest.join(', ')}`] : [])];
-  return (lines.length > 0 ? lines : ['none']).map((line, at) => (at === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`));
+  return (lines.length > 0 ? lines : ['none']).map((line, at) =>
+    at === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`,
+  );
 }
 
 /** The values of a row or object with their names, one after the other. */
@@ -40,7 +48,9 @@ function brief(value: unknown): string {
     if (Array.isArray(value['nodes'])) return brief(value['nodes']);
     return Object.entries(value)
       .filter(([, inner]) => inner !== null)
-      .map(([name, inner]) => (typeof inner === 'object' ? `${words(name)} (${brief(inner)})` : `${words(name)} ${brief(inner)}`))
+      .map(([name, inner]) =>
+        typeof inner === 'object' ? `${words(name)} (${brief(inner)})` : `${words(name)} ${brief(inner)}`,
+      )
       .join(', ');
   }
   return typeof value === 'string' ? value.replace(/T(\d\d:\d\d)[\d:.]*Z$/, ' $1') : String(value);
@@ -52,7 +62,9 @@ function words(name: string): string {
 }
 
 function explain(path: readonly string[], errors: readonly AnswerError[]): string {
-  const error = errors.find(({ path: own }) => own !== undefined && own.length === path.length && startsWith(own, path));
+  const error = errors.find(
+    ({ path: own }) => own !== undefined && own.length === path.length && startsWith(own, path),
+  );
   return error === undefined ? 'nothing' : `not shown (${error.extensions.code})`;
 }
 

@@ -5,6 +5,14 @@ import { createMunicipality, type Municipality } from '@samspil/kit/synthetic/mu
 export const STANDARD_SEED = 'samspil';
 
 /** The synthetic municipality of so many people, with this home's key for person ids. */
-export async function syntheticMunicipality({ home, people, seed = STANDARD_SEED }: { home: string; people: number; seed?: string }): Promise<Municipality> {
+export async function syntheticMunicipality({
+  home,
+  people,
+  seed = STANDARD_SEED,
+}: {
+  home: string;
+  people: number;
+  seed?: string;
+}): Promise<Municipality> {
   return createMunicipality({ people, seed, personIdKey: await readPersonIdKey(home) });
 }

@@ -25,7 +25,11 @@ await runCommand({
   url: http://127.0.0.1:4000 (or PORT) if left out; person: an invented one; area: 0165`,
   async run(args) {
     const settings = readSettings(hubSettings);
-    const { url = `http://127.0.0.1:${settings.PORT}`, person = await readExample(settings.SAMSPIL_HOME), area = '0165' } = readArguments(args);
+    const {
+      url = `http://127.0.0.1:${settings.PORT}`,
+      person = await readExample(settings.SAMSPIL_HOME),
+      area = '0165',
+    } = readArguments(args);
     const issuer = createDevelopmentIssuer(settings);
     const ask = async (role: Role, view: string, variables: Record<string, string>) =>
       post(url, await issuer.sign({ role }), await readFile(join(QUERIES, `${view}-view.graphql`), 'utf8'), variables);
@@ -47,9 +51,11 @@ await runCommand({
 
 function told(kind: string, key: string, cold: Answer, warm: Answer): string[] {
   const view = warm.data?.[kind];
-  const times = cold === warm ? `${warm.milliseconds} ms` : `${cold.milliseconds} ms, and ${warm.milliseconds} ms when asked again`;
+  const times =
+    cold === warm ? `${warm.milliseconds} ms` : `${cold.milliseconds} ms, and ${warm.milliseconds} ms when asked again`;
   const head = `  ${kind} ${key} (HTTP ${warm.status}, ${times})`;
-  if (view === null || view === undefined) return [head, ...warm.errors.map((error) => `  ${error.extensions.code}: ${error.message}`)];
+  if (view === null || view === undefined)
+    return [head, ...warm.errors.map((error) => `  ${error.extensions.code}: ${error.message}`)];
   return [head, ...summarise(view, [kind], warm.errors)];
 }
 
@@ -68,7 +74,12 @@ async function post(url: string, token: string, query: string, variables: Record
   } catch {
     throw new MendableError(`No hub answers at ${url}: start it with npm start, or give its address with --url.`);
   }
-  return { status: response.status, milliseconds: Math.round(performance.now() - started), data: body.data ?? null, errors: body.errors ?? [] };
+  return {
+    status: response.status,
+    milliseconds: Math.round(performance.now() - started),
+    data: body.data ?? null,
+    errors: body.errors ?? [],
+  };
 }
 
 function readArguments(args: string[]): { url?: string; person?: string; area?: string } {
@@ -76,9 +87,12 @@ function readArguments(args: string[]): { url?: string; person?: string; area?: 
   try {
     const { url, ...keys } = parseArgs({ args, options: { url: text, person: text, area: text } }).values;
     if (url === undefined) return keys;
-    if (URL.parse(url)?.protocol.startsWith('http') !== true) throw new UsageError('--url takes an address such as http://127.0.0.1:4000.');
+    if (URL.parse(url)?.protocol.startsWith('http') !== true)
+      throw new UsageError('--url takes an address such as http://127.0.0.1:4000.');
     return { ...keys, url: new URL(url).origin };
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
 }

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { Database } from './database/database.ts';
 import { databaseSettings } from './database/database-settings.ts';
 import { migrate } from './database/migrate.ts';
-import { ownerUrls } from './database/owner-urls.ts';
+import { ownerUrlFaults, ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
 import { DEPARTMENTS } from './departments.ts';
-import { identitySettings } from './identity/identity-settings.ts';
+import { identitySettings, productionFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import type { Log } from './log.ts';
@@ -29,6 +29,8 @@ export async function runService(service: Service): Promise<void> {
         HOST: z.string().default('127.0.0.1'),
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
       }),
+      process.env,
+      [...ownerUrlFaults([service.name]), ...productionFaults()],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const subgraph = await startSubgraph(service, {

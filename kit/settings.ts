@@ -16,22 +16,23 @@ export class SettingsError extends MendableError {
 /**
  * Reads settings from the environment once, by a zod object whose keys are variable names. Empty variables count as unset.
  *
+ * @param others faults that were found elsewhere, to be reported with these.
  * @throws SettingsError with every fault found; values are never repeated, since they may be secrets.
  */
 export function readSettings<Shape extends z.ZodObject>(
   shape: Shape,
   env: NodeJS.ProcessEnv = process.env,
+  others: readonly string[] = [],
 ): z.output<Shape> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = shape.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new SettingsError(
-    parsed.error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      const missing = name !== '' && given[name] === undefined;
-      return name === '' ? issue.message : `${name} ${missing ? 'is not set' : 'is not valid'}: ${issue.message}`;
-    }),
-  );
+  if (parsed.success && others.length === 0) return parsed.data;
+  const faults = (parsed.error?.issues ?? []).map((issue) => {
+    const name = issue.path.join('.');
+    const missing = name !== '' && given[name] === undefined;
+    return name === '' ? issue.message : `${name} ${missing ? 'is not set' : 'is not valid'}: ${issue.message}`;
+  });
+  throw new SettingsError([...faults, ...others]);
 }
 
 /** A whole number of milliseconds between 1 ms and 10 minutes, with a default. */

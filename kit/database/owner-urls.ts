@@ -20,15 +20,20 @@ export async function ownerUrls(
   resources: AsyncDisposableStack,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Record<Department, string>> {
-  const given = departments.filter((department) => isSet(env, department));
-  if (given.length === 0) {
+  const faults = ownerUrlFaults(departments, env);
+  if (faults.length > 0) throw new SettingsError(faults);
+  if (!departments.some((department) => isSet(env, department))) {
     const server = await startEmbeddedServer({ home, log, ...(port === undefined ? {} : { port }) });
     resources.defer(() => server.stop());
     return byDepartment((department) => server.ownerUrl(department));
   }
-  const faults = departments.flatMap((department) => faultsOf(department, env));
-  if (faults.length > 0) throw new SettingsError(faults);
   return byDepartment((department) => env[databaseVariable(department)] ?? '');
+}
+
+/** What is wrong with the URLs of these departments' databases; nothing when none is set. */
+export function ownerUrlFaults(departments: readonly Department[], env: NodeJS.ProcessEnv = process.env): string[] {
+  if (!departments.some((department) => isSet(env, department))) return [];
+  return departments.flatMap((department) => faultsOf(department, env));
 }
 
 /** Whether the databases are our own embedded ones rather than configured ones. */

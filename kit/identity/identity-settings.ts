@@ -25,6 +25,12 @@ export const identitySettings = z.object({
 
 export type IdentitySettings = z.output<typeof identitySettings>;
 
+/** What production asks for beside valid settings: the development issuer does not exist there. */
+export function productionFaults(env: NodeJS.ProcessEnv = process.env): string[] {
+  if (env['NODE_ENV'] !== 'production' || (env['OIDC_ISSUER'] ?? '') !== '') return [];
+  return ['OIDC_ISSUER is not set: with NODE_ENV=production tokens must come from a real identity provider'];
+}
+
 function isHttpsOrLoopback(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));

@@ -28,13 +28,20 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
         : `The variable ${blotNumbers(variable)} is not of the type that the query declares.`;
     return { message, ...place, extensions: { code } };
   }
-  log.error({ err: describe(cause), path: formatted.path }, 'a resolver failed');
+  log.error({ err: describe(cause), path: formatted.path?.map(safeStep) }, 'a resolver failed');
   return { message: ERRORS.INTERNAL_SERVER_ERROR.message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** Literal values in a message of GraphQL's validation may be data: a key typed into the query. */
 function withoutValues(message: string): string {
-  return blotNumbers(message).replace(/\s*Did you mean.*$/s, '').replace(/(cannot represent [^:]+):.*$/s, '$1.');
+  return blotNumbers(message)
+    .replace(/\s*Did you mean.*$/s, '')
+    .replace(/(cannot represent [^:]+):.*$/s, '$1.');
+}
+
+/** A step of a path may be an alias, which is the client's own text. */
+function safeStep(step: string | number): string | number {
+  return typeof step === 'string' ? blotNumbers(step) : step;
 }
 
 /** What may stand in a log of an unforeseen error: database messages can quote values, so only class, code and stack frames. */

@@ -13,7 +13,7 @@ export interface RequestContext<Loaders> {
   readonly loaders: Loaders;
 }
 
-/** What a seed writes with: COPY into a table, with a progress bar. */
+/** What a seed writes with: COPY into a table. */
 export interface SeedWriter {
   copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>;
 }
@@ -31,6 +31,8 @@ export interface Service<Loaders = unknown> {
   readonly imports: readonly ImportDefinition[];
   /** Writes the department's part of the synthetic municipality. */
   readonly seed: (municipality: Municipality, writer: SeedWriter) => Promise<void>;
+  /** How many rows `seed` writes for 27,500 people, about: where its progress bar ends. */
+  readonly seedRows: number;
   /** Fills the aggregate tables from the persons' rows, with the statistics role; runs after every seed and import. */
   readonly refreshStatistics: (tx: Transaction) => Promise<void>;
 }

@@ -14,6 +14,7 @@ export const associations = defineService({
   loaders: createLoaders,
   imports,
   seed,
+  seedRows: 4_400,
   refreshStatistics,
 });
 

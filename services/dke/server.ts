@@ -14,6 +14,7 @@ export const dke = defineService({
   loaders: createLoaders,
   imports,
   seed,
+  seedRows: 6_400,
   refreshStatistics,
 });
 

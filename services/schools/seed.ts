@@ -1,8 +1,8 @@
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
-import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
-import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
 import { isSchoolHoliday } from '@samspil/kit/synthetic/holidays.ts';
+import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
+import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { pickDate } from '@samspil/kit/synthetic/seasons.ts';
 
 /** Writes the schools' part of the synthetic municipality. */

@@ -14,6 +14,7 @@ export const schools = defineService({
   loaders: createLoaders,
   imports,
   seed,
+  seedRows: 87_800,
   refreshStatistics,
 });
 

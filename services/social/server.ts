@@ -14,6 +14,7 @@ export const social = defineService({
   loaders: createLoaders,
   imports,
   seed,
+  seedRows: 23_000,
   refreshStatistics,
 });
 

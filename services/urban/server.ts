@@ -14,6 +14,7 @@ export const urban = defineService({
   loaders: createLoaders,
   imports,
   seed,
+  seedRows: 16_800,
   refreshStatistics,
 });
 

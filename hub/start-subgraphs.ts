@@ -1,0 +1,29 @@
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { startSubgraph } from '@samspil/kit/run-service.ts';
+import type { Subgraph } from '@samspil/kit/subgraph/create-subgraph.ts';
+import type { HubSettings } from './hub-settings.ts';
+import { services } from './services.ts';
+
+/** Makes the five departments' subgraphs in this process; each is closed with `resources`. */
+export async function startSubgraphs(
+  urls: Readonly<Record<Department, string>>,
+  settings: HubSettings,
+  resources: AsyncDisposableStack,
+): Promise<Readonly<Record<Department, Subgraph>>> {
+  const started = await Promise.all(
+    DEPARTMENTS.map(async (department): Promise<[Department, Subgraph]> => {
+      const log = createLog(department);
+      const subgraph = await startSubgraph(services[department], {
+        ownerUrl: urls[department],
+        connections: settings.DATABASE_CONNECTIONS,
+        verifyToken: createTokenVerifier(settings, log),
+        log,
+      });
+      resources.defer(() => subgraph.close());
+      return [department, subgraph];
+    }),
+  );
+  return Object.fromEntries(started) as Record<Department, Subgraph>;
+}
