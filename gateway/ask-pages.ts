@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Fault } from '@samspil/kit/errors.ts';
+import { readBytes } from '@samspil/kit/server/read-body.ts';
 import type { Addressed, Pages } from './pages.ts';
-import { readBytes } from './read-body.ts';
 
 /** Lets the pages answer a request. @returns whether they did. */
 export async function askPages(

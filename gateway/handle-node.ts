@@ -4,13 +4,14 @@ import type { Log } from '@samspil/kit/log.ts';
 import { requestIdFrom } from '@samspil/kit/request-id.ts';
 import { type HandlerResponse, TRAVELLING_HEADERS } from '@samspil/kit/server/handler.ts';
 import { health } from '@samspil/kit/server/http-server.ts';
+import { readBody } from '@samspil/kit/server/read-body.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
+import { send } from '@samspil/kit/server/send.ts';
 import { describe } from '@samspil/kit/subgraph/mask-error.ts';
 import type { GraphQLPost } from './answer-graphql.ts';
 import { addressOf, askPages } from './ask-pages.ts';
 import type { Limits } from './limits.ts';
 import type { Pages } from './pages.ts';
-import { readBody } from './read-body.ts';
 
 /** What stands behind the addresses. */
 export interface Site {
@@ -74,40 +75,6 @@ async function toPost(
     if (session !== undefined) headers['authorization'] = session;
   }
   return { headers, requestId, signal: left.signal, readBody: () => readBody(request, site.limits.body) };
-}
-
-/** Sends an answer. When the body was not read to its end, the connection is closed after the client could read the answer. */
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: HandlerResponse,
-): Promise<void> {
-  if (response.destroyed || response.headersSent) return;
-  const unread = !request.complete;
-  await new Promise<void>((resolve) => {
-    response.once('close', resolve);
-    response.once('finish', resolve);
-    response.writeHead(status, {
-      ...headers,
-      'content-length': Buffer.byteLength(body),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...(unread ? { connection: 'close' } : {}),
-    });
-    response.end(body);
-    if (unread) drain(request);
-  });
-}
-
-const DRAIN_MS = 1_000;
-
-/** Throws the rest of a body away for a while: closing at once would reset the connection before the client has read why. */
-function drain(request: IncomingMessage): void {
-  request.on('error', () => {});
-  const stop = setTimeout(() => request.destroy(), DRAIN_MS);
-  request.once('close', () => clearTimeout(stop));
-  request.once('end', () => clearTimeout(stop));
-  request.resume();
 }
 
 function oneOf(value: string | string[] | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { Fault } from '@samspil/kit/errors.ts';
+import { parseJson } from '@samspil/kit/server/parse-json.ts';
 
 /** A GraphQL request as it stands in the body. */
 export interface GraphQLRequest {
@@ -30,14 +31,6 @@ export function parseRequest(body: string): GraphQLRequest {
     variables: variables ?? {},
     operationName: operationName === null || operationName === '' ? undefined : operationName,
   };
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Fault('BAD_REQUEST', 'The body is not valid JSON.');
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -15,9 +15,18 @@ export interface StartGatewayOptions {
 }
 
 /** Serves the graph and its pages; gives the address. Everything is closed with `resources`. */
-export async function startGateway({ settings, way, log }: StartGatewayOptions, resources: AsyncDisposableStack): Promise<string> {
+export async function startGateway(
+  { settings, way, log }: StartGatewayOptions,
+  resources: AsyncDisposableStack,
+): Promise<string> {
   const verifyToken = createTokenVerifier(settings, log);
-  const pages = createPages({ settings, verifyToken, log, syntheticData: settings.SYNTHETIC_DATA, examplePerson: settings.EXAMPLE_PERSON });
+  const pages = createPages({
+    settings,
+    verifyToken,
+    log,
+    syntheticData: settings.SYNTHETIC_DATA,
+    examplePerson: settings.EXAMPLE_PERSON,
+  });
   const gateway = await createGateway({
     supergraph: { kind: 'file', path: settings.SUPERGRAPH },
     departments: departmentLinks(settings, way),

@@ -7,6 +7,9 @@ import { startGateway } from './start-gateway.ts';
 // The gateway as a process of its own, with the departments behind HTTP.
 await runProcess('gateway', async (resources, log) => {
   const settings = readSettings(z.object({ ...gatewaySettings.shape, ...departmentUrls.shape }));
-  const url = await startGateway({ settings, way: (department) => ({ kind: 'http', url: settings[`${upper(department)}_URL`] }), log }, resources);
+  const url = await startGateway(
+    { settings, way: (department) => ({ kind: 'http', url: settings[`${upper(department)}_URL`] }), log },
+    resources,
+  );
   log.info({ url: `${url}/graphql` }, 'ready');
 });

@@ -1,17 +1,17 @@
+import { join } from 'node:path';
 import { databaseVariable, ownerUrls } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
+import { readSettings } from '@samspil/kit/settings.ts';
 import { announce } from './announce.ts';
-import { ChildProcesses } from './child-processes.ts';
-import { checkPorts, servicePort } from './ports.ts';
+import { hubSettings } from './hub-settings.ts';
 import { prepareDatabases } from './prepare-databases.ts';
-import { readHubSettings } from './read-hub-settings.ts';
+import { startChild } from './start-child.ts';
 
 // Each department and the gateway as a process of its own, over HTTP, as departments deploy them. A department that stops takes
-// nobody with it: the gateway tells it as unavailable.
+// nobody with it: the gateway tells it as unavailable. At the end the gateway stops first, so that its last requests are answered.
 await runProcess('hub', async (resources, log) => {
-  const settings = readHubSettings();
-  await checkPorts(settings.HOST, settings.PORT, DEPARTMENTS);
+  const settings = readSettings(hubSettings);
   const urls = await ownerUrls(
     DEPARTMENTS,
     { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
@@ -19,29 +19,35 @@ await runProcess('hub', async (resources, log) => {
   );
   const synthetic = await prepareDatabases(urls, settings, log);
 
-  const portOf = (department: Department) => servicePort(settings.PORT, department);
-  const serviceUrl = (department: Department) => `http://127.0.0.1:${portOf(department)}`;
-  const services = resources.adopt(new ChildProcesses(log), (all) => all.stop());
+  const portOf = (department: Department) => settings.PORT + 1 + DEPARTMENTS.indexOf(department);
+  const start = async (name: string, program: string, port: number, env: Record<string, string>) => {
+    const child = startChild({
+      name,
+      program: join(import.meta.dirname, '..', program),
+      env: { ...env, PORT: String(port) },
+      log,
+    });
+    resources.defer(() => child.stop());
+    await child.ready(`http://127.0.0.1:${port}/health/ready`);
+  };
   await Promise.all(
     DEPARTMENTS.map((department) =>
-      services.start(department, `services/${department}/server.ts`, serviceUrl(department), {
+      start(department, `services/${department}/server.ts`, portOf(department), {
         [databaseVariable(department)]: urls[department],
         HOST: '127.0.0.1',
-        PORT: String(portOf(department)),
       }),
     ),
   );
-  // Stopped before the services, so that an answer under way can still ask them.
-  const gateway = resources.adopt(new ChildProcesses(log), (all) => all.stop());
-  const url = `http://${settings.HOST}:${settings.PORT}`;
-  await gateway.start('gateway', 'gateway/start.ts', url, {
+  await start('gateway', 'gateway/start.ts', settings.PORT, {
     ...Object.fromEntries(
-      DEPARTMENTS.map((department) => [`${department.toUpperCase()}_URL`, `${serviceUrl(department)}/graphql`]),
+      DEPARTMENTS.map((department) => [
+        `${department.toUpperCase()}_URL`,
+        `http://127.0.0.1:${portOf(department)}/graphql`,
+      ]),
     ),
     HOST: settings.HOST,
-    PORT: String(settings.PORT),
     SYNTHETIC_DATA: String(synthetic !== null),
     EXAMPLE_PERSON: synthetic?.examplePerson ?? '',
   });
-  announce(url, settings, synthetic);
+  announce(`http://${settings.HOST}:${settings.PORT}`, settings, synthetic);
 });

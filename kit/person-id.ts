@@ -48,7 +48,10 @@ export function randomPersonId(): PersonId {
  */
 export function parsePersonId(text: string): PersonId {
   if (!UUID.test(text))
-    throw new Fault('BAD_USER_INPUT', 'The id of a person is a UUID: 32 hexadecimal digits in five groups with hyphens.');
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'The id of a person is a UUID: 32 hexadecimal digits in five groups with hyphens.',
+    );
   return text.toLowerCase() as PersonId;
 }
 

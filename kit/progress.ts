@@ -60,7 +60,9 @@ const SILENT: Display = { update() {}, end() {} };
 
 function showBar(label: string, total: number, stream: NodeJS.WritableStream): Display {
   const format =
-    total === 0 ? `${label} {value} {note}` : `${label} {bar} {percentage}% | {value} of {total} | {eta_formatted} left {note}`;
+    total === 0
+      ? `${label} {value} {note}`
+      : `${label} {bar} {percentage}% | {value} of {total} | {eta_formatted} left {note}`;
   // `hideCursor: null` leaves the cursor alone: a run that is killed cannot leave a terminal without one.
   const bar = new SingleBar({ format, stream, hideCursor: null, fps: 5 }, Presets.shades_classic);
   bar.start(total, 0, { note: '' });

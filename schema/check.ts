@@ -8,10 +8,14 @@ const ROOT = join(import.meta.dirname, '..');
 /** Every fault of the contract: what is not described, and what is made from the SDL but does not fit it any more. */
 async function faults(): Promise<string[]> {
   const services = await readServices();
-  const described = services.flatMap(({ name, shared, own }) => undescribed(shared, own).map((place) => `services/${name}/schema.graphql: ${place}`));
+  const described = services.flatMap(({ name, shared, own }) =>
+    undescribed(shared, own).map((place) => `services/${name}/schema.graphql: ${place}`),
+  );
   const made = await Promise.all(
     [...(await generatedFiles(services))].map(async ([path, text]) =>
-      (await readFile(join(ROOT, path), 'utf8').catch(() => '')) === text ? [] : [`${path} is not up to date: run npm run compose`],
+      (await readFile(join(ROOT, path), 'utf8').catch(() => '')) === text
+        ? []
+        : [`${path} is not up to date: run npm run compose`],
     ),
   );
   return [...described, ...made.flat()];

@@ -9,7 +9,13 @@ const SERVICES = ['schools', 'social', 'urban', 'associations', 'dke'] as const;
 /** The SDL of every service, as it stands in the files. */
 export async function readServices(): Promise<ServiceSdl[]> {
   const shared = await readFile(join(import.meta.dirname, 'shared.graphql'), 'utf8');
-  return Promise.all(SERVICES.map(async (name) => ({ name, shared, own: await readFile(join(ROOT, 'services', name, 'schema.graphql'), 'utf8') })));
+  return Promise.all(
+    SERVICES.map(async (name) => ({
+      name,
+      shared,
+      own: await readFile(join(ROOT, 'services', name, 'schema.graphql'), 'utf8'),
+    })),
+  );
 }
 
 /** Every file that is made from the SDL, by its path from the project's root. */

@@ -6,12 +6,19 @@ import { type ASTNode, concatAST, parse, visit } from 'graphql';
  */
 export function undescribed(shared: string, own: string): string[] {
   const faults: string[] = [];
-  const check = (node: { readonly description?: { readonly value: string } | undefined }, place: string, danish: boolean) => {
+  const check = (
+    node: { readonly description?: { readonly value: string } | undefined },
+    place: string,
+    danish: boolean,
+  ) => {
     if (node.description === undefined) faults.push(`${place} has no description`);
-    else if (danish && !/\(.+\)/s.test(node.description.value)) faults.push(`${place} gives no Danish term in brackets`);
+    else if (danish && !/\(.+\)/s.test(node.description.value))
+      faults.push(`${place} gives no Danish term in brackets`);
   };
   const owner = (ancestors: readonly (ASTNode | readonly ASTNode[])[]) =>
-    ancestors.flatMap((node) => ('name' in node && node.name !== undefined && 'value' in node.name ? [node.name.value] : [])).join('.');
+    ancestors
+      .flatMap((node) => ('name' in node && node.name !== undefined && 'value' in node.name ? [node.name.value] : []))
+      .join('.');
   visit(concatAST([parse(shared), parse(own)]), {
     enter(node, _key, _parent, _path, ancestors) {
       switch (node.kind) {

@@ -1,7 +1,7 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import type { Reader, TokenVerifier } from '@samspil/kit/identity/reader.ts';
-import { LONGEST_COOKIE, readCookie, setCookie } from './cookies.ts';
 import type { Addressed } from '../pages.ts';
+import { LONGEST_COOKIE, readCookie, setCookie } from './cookies.ts';
 import { isSecure } from './own-origin.ts';
 import type { PagesSettings } from './pages-settings.ts';
 

@@ -25,7 +25,9 @@ describe('the database door', () => {
   }
 
   const notes = async (owner: number) => {
-    const rows = await database.transaction((tx) => tx.sql<{ text: string }>('select text from note where owner = $1 order by text', [owner]));
+    const rows = await database.transaction((tx) =>
+      tx.sql<{ text: string }>('select text from note where owner = $1 order by text', [owner]),
+    );
     return rows.map((row) => row.text);
   };
 
@@ -42,7 +44,7 @@ describe('the database door', () => {
 
   test('waits for a statement whose await was forgotten', async () => {
     await database.transaction(async (tx) => {
-      tx.sql("select pg_sleep(0.2), 1").then(() => tx.sql("insert into note values (2, 'chained')"));
+      tx.sql('select pg_sleep(0.2), 1').then(() => tx.sql("insert into note values (2, 'chained')"));
       tx.sql("insert into note values (2, 'forgotten')").catch(() => undefined);
     });
     expect(await notes(2)).toEqual(['chained', 'forgotten']);
@@ -114,7 +116,9 @@ describe('the database door', () => {
       try {
         const seen = await shared.transaction(async (tx) => {
           await tx.sql("select set_config('samspil.owner', $1, true)", [String(owner)]);
-          const [row] = await tx.sql<{ owner: number }>("select owner from own where owner = current_setting('samspil.owner')::int");
+          const [row] = await tx.sql<{ owner: number }>(
+            "select owner from own where owner = current_setting('samspil.owner')::int",
+          );
           const [again] = await tx.sql<{ owner: string }>("select current_setting('samspil.owner') as owner");
           await tx.sql('insert into note values (100, $1)', [String(number)]);
           return [row?.owner, Number(again?.owner)];
@@ -129,7 +133,9 @@ describe('the database door', () => {
     const killing = (async () => {
       while (running) {
         await killer.transaction((tx) =>
-          tx.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samspil' and pid <> pg_backend_pid() order by random() limit 1"),
+          tx.sql(
+            "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'samspil' and pid <> pg_backend_pid() order by random() limit 1",
+          ),
         );
       }
     })();

@@ -28,7 +28,8 @@ describe('migrations', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const run = (department: 'schools' | 'social' | 'urban' | 'dke') => migrate({ department, ownerUrl: server.ownerUrl(department), folder, log });
+  const run = (department: 'schools' | 'social' | 'urban' | 'dke') =>
+    migrate({ department, ownerUrl: server.ownerUrl(department), folder, log });
 
   async function query<Row extends Record<string, unknown>>(url: string, text: string): Promise<Row[]> {
     await using database = new Database({ url, log, connections: 1 });
@@ -36,7 +37,10 @@ describe('migrations', () => {
   }
 
   test('run once each, also when four processes start at once', async () => {
-    await writeFile(join(folder, '0001-a.sql'), 'create table a (id int); insert into a values (1); grant select on a to :app;');
+    await writeFile(
+      join(folder, '0001-a.sql'),
+      'create table a (id int); insert into a values (1); grant select on a to :app;',
+    );
     await Promise.all([run('schools'), run('schools'), run('schools'), run('schools')]);
     expect(await query(roleUrl(server.ownerUrl('schools'), 'schools', 'app'), 'select id from a')).toEqual([{ id: 1 }]);
   });
@@ -67,12 +71,17 @@ describe('migrations', () => {
     await expect(query(app, 'select * from a')).rejects.toThrow('permission denied');
     await expect(query(app, 'set role dke_owner')).rejects.toThrow('permission denied');
     await expect(query(app.replace(/\/dke$/, '/schools'), 'select 1')).rejects.toThrow('cannot be reached');
-    const [roles] = await query<{ any: boolean }>(app, "select bool_or(rolsuper or rolbypassrls or rolcreaterole or rolcreatedb) as any from pg_roles where rolname ~ '^dke_(app|statistics|importer)$'");
+    const [roles] = await query<{ any: boolean }>(
+      app,
+      "select bool_or(rolsuper or rolbypassrls or rolcreaterole or rolcreatedb) as any from pg_roles where rolname ~ '^dke_(app|statistics|importer)$'",
+    );
     expect(roles?.any).toBe(false);
   });
 
   test('say in one line that a server is not there, without its address', async () => {
     const lost = migrate({ department: 'dke', ownerUrl: 'postgres://someone:secret@127.0.0.1:1/dke', folder, log });
-    await expect(lost).rejects.toThrow('The database of dke cannot be reached (ECONNREFUSED). Start it, or set DKE_DATABASE_URL to where it is.');
+    await expect(lost).rejects.toThrow(
+      'The database of dke cannot be reached (ECONNREFUSED). Start it, or set DKE_DATABASE_URL to where it is.',
+    );
   });
 });

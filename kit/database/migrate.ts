@@ -118,7 +118,9 @@ async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOpt
     await client.query(`grant usage on schema public to ${pg.escapeIdentifier(name)}`);
   }
   // Bulk rows land in a temporary table first (copy.ts).
-  await client.query(`grant temporary on database ${database} to ${pg.escapeIdentifier(roleName(department, 'importer'))}`);
+  await client.query(
+    `grant temporary on database ${database} to ${pg.escapeIdentifier(roleName(department, 'importer'))}`,
+  );
 }
 
 async function connect(client: pg.Client, department: Department): Promise<void> {

@@ -135,14 +135,15 @@ function checkCursor(cursor: Cursor | null, list: { readonly order: PgColumn; re
   }
 }
 
+/** Of each type no more than PostgreSQL takes: there is no year 0, no offset of 16 hours, and no zero byte in a text. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  date: /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   'timestamp with time zone':
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/,
+    /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   integer: /^-?\d{1,9}$/,
   bigint: /^-?\d{1,18}$/,
-  text: /^.{0,200}$/s,
+  text: /^[^\0]{0,200}$/,
 };
 
 function fits(value: string, column: PgColumn): boolean {

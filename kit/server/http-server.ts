@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { Fault } from '../errors.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { Handler, HandlerResponse } from './handler.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { parseJson } from './parse-json.ts';
+import { readBody } from './read-body.ts';
 import { refuse } from './refuse.ts';
+import { send } from './send.ts';
 
 /** A server that listens. */
 export interface HttpServer {
@@ -70,8 +72,9 @@ export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
   return (request, response) => {
     // Every fault of the endpoint is an answer; a write that fails means the caller has left.
     answer(endpoint, request, response).then(
-      (result) => send(response, result),
-      (error: unknown) => send(response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'))),
+      (result) => send(request, response, result),
+      (error: unknown) =>
+        send(request, response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'))),
     );
   };
 }
@@ -90,7 +93,7 @@ async function answer(
   response.once('close', () => {
     if (!response.writableFinished) left.abort();
   });
-  const body = await readJsonBody(request, endpoint.bodyLimit);
+  const body = parseJson(await readBody(request, endpoint.bodyLimit));
   return endpoint.handle({ headers: singleHeaders(request), body, signal: left.signal });
 }
 
@@ -108,15 +111,4 @@ function singleHeaders(request: IncomingMessage): Record<string, string | undefi
   return Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
-}
-
-function send(response: ServerResponse, { status, headers, body }: HandlerResponse): void {
-  if (response.destroyed) return;
-  response.writeHead(status, {
-    ...headers,
-    'content-length': Buffer.byteLength(body),
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-  });
-  response.end(body);
 }

@@ -1,5 +1,5 @@
+import { dayNumber } from '../dates.ts';
 import { HISTORY_END } from './calendar.ts';
-import { dayNumber } from './dates.ts';
 import { linkGrownChildren, linkParentsWhoLiveApart } from './kinship.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import type { Random } from './random.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { addDays, ageOn, dayNumber, isoDate } from '../dates.ts';
+import { easterSunday } from '../public-holidays.ts';
 import { HISTORY_END, HISTORY_START, QUARTERS, quarterOf, SCHOOL_YEARS } from './calendar.ts';
-import { addDays, ageOn, dayNumber, isoDate } from './dates.ts';
-import { easterSunday, isPublicHoliday, isSchoolDay, isSchoolHoliday } from './holidays.ts';
+import { isPublicHoliday, isSchoolDay, isSchoolHoliday } from './holidays.ts';
 import { createRandom } from './random.ts';
 import { activityFactor, fireFactor, pickDate } from './seasons.ts';
 

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, type IsoDate, isoDate } from './dates.ts';
+import { dateOf, dayNumber, type IsoDate, isoDate } from '../dates.ts';
 
 /** The first and last day of the invented history: five school years. Constant, so that a seed is the same on every day. */
 export const HISTORY_START: IsoDate = '2021-07-01';

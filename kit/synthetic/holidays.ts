@@ -1,14 +1,5 @@
-import { addDays, dateOf, dayNumber, type IsoDate, weekdayFrom } from './dates.ts';
-
-/** Easter Sunday (påskedag) of a year of the Gregorian calendar, by the anonymous algorithm of Meeus, Jones and Butcher. */
-export function easterSunday(year: number): IsoDate {
-  const a = year % 19;
-  const [b, c] = [Math.floor(year / 100), year % 100];
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dateOf(year, Math.floor(f / 31), (f % 31) + 1);
-}
+import { addDays, dateOf, dayNumber, type IsoDate, weekdayFrom } from '../dates.ts';
+import { easterSunday, publicHolidays } from '../public-holidays.ts';
 
 /** Danish public holidays (helligdage) and the days most are off: Constitution Day, Christmas Eve, New Year's Eve. */
 export function isPublicHoliday(date: IsoDate): boolean {
@@ -41,11 +32,9 @@ function yearPlan(year: number): YearPlan {
   const known = yearPlans.get(year);
   if (known !== undefined) return known;
   const easter = easterSunday(year);
-  // Store bededag, the fourth Friday after Easter, was abolished from 2024 (act no. 214 of 6 March 2023).
-  const moving = [-3, -2, 0, 1, ...(year < 2024 ? [26] : []), 39, 49, 50].map((days) => addDays(easter, days));
-  const fixed = ['01-01', '06-05', '12-24', '12-25', '12-26', '12-31'].map((day) => `${year}-${day}`);
+  const mostAreOff = [dateOf(year, 6, 5), dateOf(year, 12, 24), dateOf(year, 12, 31)];
   const plan: YearPlan = {
-    publicHolidays: new Set([...moving, ...fixed]),
+    publicHolidays: new Set([...publicHolidays(year), ...mostAreOff]),
     schoolHolidays: [
       [dateOf(year, 1, 1), dateOf(year, 1, 2)],
       [weekStart(year, 7), addDays(weekStart(year, 7), 6)],

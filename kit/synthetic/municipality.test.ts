@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { ageOn } from '../dates.ts';
 import { HISTORY_END } from './calendar.ts';
-import { ageOn } from './dates.ts';
 import { createMunicipality, type Municipality } from './municipality.ts';
 
 const personIdKey = Buffer.alloc(32, 7);

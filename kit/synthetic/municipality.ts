@@ -1,8 +1,8 @@
+import type { IsoDate } from '../dates.ts';
 import { createAreas, municipalityCount, type SyntheticArea, type SyntheticEstate } from './areas.ts';
 import { createAssociations, type SyntheticAssociation } from './associations.ts';
 import { boundaryOf, type Polygon } from './boundaries.ts';
 import { QUARTERS, type Quarter, SCHOOL_YEARS, type SchoolYear } from './calendar.ts';
-import type { IsoDate } from './dates.ts';
 import { createPeople, type People } from './people.ts';
 import { createRandomSource, type Random, type RandomKey } from './random.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ageOn, dayNumber } from '../dates.ts';
 import { HISTORY_END } from './calendar.ts';
-import { ageOn, dayNumber } from './dates.ts';
 import { createMunicipality } from './municipality.ts';
 
 const municipality = createMunicipality({ people: 27_500, seed: 'samspil', personIdKey: Buffer.alloc(32, 7) });

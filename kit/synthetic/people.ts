@@ -1,9 +1,9 @@
 import { createSecretKey } from 'node:crypto';
+import { dayNumber, type IsoDate, isoDate } from '../dates.ts';
 import { derivePersonId, type PersonId } from '../person-id.ts';
 import type { SyntheticEstate } from './areas.ts';
 import { BLOCK_PEOPLE, type Block, createBlock, type Resident, type Sex } from './block.ts';
 import { HISTORY_END } from './calendar.ts';
-import { dayNumber, type IsoDate, isoDate } from './dates.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import type { Random, RandomKey } from './random.ts';
 
@@ -186,4 +186,3 @@ function positions(block: Block, passes: (resident: Resident) => boolean): numbe
   for (const [position, resident] of block.entries()) if (passes(resident)) found.push(position);
   return found;
 }
-

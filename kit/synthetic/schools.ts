@@ -1,7 +1,7 @@
+import type { IsoDate } from '../dates.ts';
 import type { SyntheticEstate } from './areas.ts';
 import { municipalityCode } from './areas.ts';
 import { HISTORY_END, HISTORY_START } from './calendar.ts';
-import type { IsoDate } from './dates.ts';
 import type { SyntheticPerson } from './people.ts';
 import type { Random, RandomKey } from './random.ts';
 

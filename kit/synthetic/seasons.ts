@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate, isoDate } from './dates.ts';
+import { dayNumber, type IsoDate, isoDate } from '../dates.ts';
 import { isPublicHoliday, isSchoolHoliday } from './holidays.ts';
 import type { Random } from './random.ts';
 

@@ -1,6 +1,6 @@
+import { isoDate } from '@samspil/kit/dates.ts';
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import { CRIME_STATISTICS, crimeFigures } from '@samspil/kit/synthetic/crime.ts';
-import { isoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import { moment } from './seed/moment.ts';
 import { type Story, storyTeller } from './seed/story.ts';

@@ -1,6 +1,6 @@
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { isSchoolHoliday } from '@samspil/kit/synthetic/holidays.ts';
+import { isSchoolDay } from '@samspil/kit/synthetic/holidays.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { pickDate } from '@samspil/kit/synthetic/seasons.ts';
@@ -114,7 +114,4 @@ function* lessons(municipality: Municipality): Iterable<readonly unknown[]> {
 }
 
 /** School days alone, for `pickDate`. */
-function schoolDays(date: string): number {
-  const weekday = new Date(date).getUTCDay();
-  return weekday === 0 || weekday === 6 || isSchoolHoliday(date) ? 0 : 10;
-}
+const schoolDays = (date: string) => (isSchoolDay(date) ? 10 : 0);

@@ -2,10 +2,10 @@ import { optional } from '@samspil/kit/import/column.ts';
 import { areaCodeColumn } from '@samspil/kit/import/columns/area-code-column.ts';
 import { cprColumn } from '@samspil/kit/import/columns/cpr-column.ts';
 import { dateColumn } from '@samspil/kit/import/columns/date-column.ts';
+import { dateTimeColumn } from '@samspil/kit/import/columns/date-time-column.ts';
 import { enumColumn } from '@samspil/kit/import/columns/enum-column.ts';
 import { textColumn } from '@samspil/kit/import/columns/text-column.ts';
 import { defineImport } from '@samspil/kit/import/define-import.ts';
-import { dateTimeColumn } from './date-time-column.ts';
 
 const person = cprColumn(['CPR', 'CPR-nummer', 'Personnummer']);
 const caseNumber = textColumn(['Sagsnummer', 'Sag'], { max: 60 });

@@ -1,6 +1,6 @@
+import { addDays, ageOn, type IsoDate } from '@samspil/kit/dates.ts';
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, ageOn, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { pickDate } from '@samspil/kit/synthetic/seasons.ts';

@@ -1,6 +1,6 @@
+import { addDays, dayNumber, type IsoDate } from '@samspil/kit/dates.ts';
 import { MUNICIPALITY_PEOPLE, type SyntheticArea, type SyntheticEstate } from '@samspil/kit/synthetic/areas.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, dayNumber, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import { isPublicHoliday, isSchoolHoliday } from '@samspil/kit/synthetic/holidays.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';

@@ -1,7 +1,7 @@
+import { addDays, type IsoDate } from '@samspil/kit/dates.ts';
 import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import { MUNICIPALITY_PEOPLE, type SyntheticArea, type SyntheticEstate } from '@samspil/kit/synthetic/areas.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { fireFactor, pickDate } from '@samspil/kit/synthetic/seasons.ts';

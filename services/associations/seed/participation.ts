@@ -1,6 +1,6 @@
+import { addDays, ageOn, type IsoDate } from '@samspil/kit/dates.ts';
 import type { SyntheticAssociation } from '@samspil/kit/synthetic/associations.ts';
 import { HISTORY_END, type SchoolYear } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, ageOn, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { ageBandOf } from './age-band.ts';

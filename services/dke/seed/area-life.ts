@@ -1,5 +1,5 @@
+import { dayNumber, isoDate } from '@samspil/kit/dates.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { dayNumber, isoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { fireFactor, pickDate } from '@samspil/kit/synthetic/seasons.ts';

@@ -1,5 +1,5 @@
+import { dayNumber } from '@samspil/kit/dates.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { dayNumber } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import type { caseFile, caseParty } from '../tables.ts';

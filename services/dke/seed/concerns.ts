@@ -1,4 +1,4 @@
-import { isoDate } from '@samspil/kit/synthetic/dates.ts';
+import { isoDate } from '@samspil/kit/dates.ts';
 import { isSchoolHoliday } from '@samspil/kit/synthetic/holidays.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';

@@ -1,4 +1,4 @@
-import { isoDate } from '@samspil/kit/synthetic/dates.ts';
+import { isoDate } from '@samspil/kit/dates.ts';
 
 /** A moment in Denmark as PostgreSQL reads it: minutes since midnight of a day since 1970-01-01; more than a day's is a later day. */
 export function moment(day: number, minutes: number): string {

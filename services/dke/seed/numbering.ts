@@ -1,4 +1,4 @@
-import { isoDate } from '@samspil/kit/synthetic/dates.ts';
+import { isoDate } from '@samspil/kit/dates.ts';
 
 /** Sorts rows by day and numbers them through each year, as a registry does: `0165-2024-B031` for the prefix B. */
 export function numbered<Row>(

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
+import { addDays, dayNumber, type IsoDate } from '@samspil/kit/dates.ts';
 
 /** The earlier of two dates. */
 export function earlier(a: IsoDate, b: IsoDate): IsoDate {

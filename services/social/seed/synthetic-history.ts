@@ -1,5 +1,5 @@
+import { addDays, ageOn, dayNumber, type IsoDate } from '@samspil/kit/dates.ts';
 import { HISTORY_END, HISTORY_START } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, ageOn, dayNumber, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import { isSchoolDay } from '@samspil/kit/synthetic/holidays.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';

@@ -1,5 +1,5 @@
+import { addDays, dayNumber, type IsoDate } from '@samspil/kit/dates.ts';
 import { HISTORY_END } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, dayNumber, type IsoDate } from '@samspil/kit/synthetic/dates.ts';
 import type { Random } from '@samspil/kit/synthetic/random.ts';
 import { earlier } from './date-bounds.ts';
 

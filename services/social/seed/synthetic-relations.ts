@@ -1,5 +1,5 @@
+import { addDays, ageOn } from '@samspil/kit/dates.ts';
 import { HISTORY_END } from '@samspil/kit/synthetic/calendar.ts';
-import { addDays, ageOn } from '@samspil/kit/synthetic/dates.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import { syntheticHistory } from './synthetic-history.ts';
 

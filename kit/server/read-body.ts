@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Fault } from '@samspil/kit/errors.ts';
+import { Fault } from '../errors.ts';
 
 /**
  * Reads a body up to the limit; a larger one is refused as soon as that is known.
