@@ -27,10 +27,18 @@ test('types, fields, arguments and enum values without a description or a Danish
 });
 
 test('a described schema has no faults', () => {
-  expect(undescribed('type Query { "One (en)." thing("Which." id: ID): Int }', '"A day (dag)." scalar Day')).toEqual([]);
+  expect(undescribed('type Query { "One (en)." thing("Which." id: ID): Int }', '"A day (dag)." scalar Day')).toEqual(
+    [],
+  );
 });
 
 test('schemas that do not fit together are refused with every fault named', () => {
-  const service = (name: string, type: string) => ({ name, shared: SHARED, own: `type Query { same: ${type} @shareable }` });
-  expect(() => composeSupergraph([service('schools', 'Int'), service('social', 'String')])).toThrow(/do not fit together:\n {2}.*same/s);
+  const service = (name: string, type: string) => ({
+    name,
+    shared: SHARED,
+    own: `type Query { same: ${type} @shareable }`,
+  });
+  expect(() => composeSupergraph([service('schools', 'Int'), service('social', 'String')])).toThrow(
+    /do not fit together:\n {2}.*same/s,
+  );
 });

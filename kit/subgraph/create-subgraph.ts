@@ -17,7 +17,7 @@ import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
-import { describe, maskError } from './mask-error.ts';
+import { describe, logUnforeseen, maskError } from './mask-error.ts';
 import type { RequestContext, Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
 
@@ -62,8 +62,13 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     maxRecursiveSelections: true,
     nodeEnv: 'production',
     logger: log,
-    formatError: (formatted, error) => maskError(formatted, error, log),
+    formatError: maskError,
     plugins: [
+      {
+        requestDidStart: async () => ({
+          didEncounterErrors: async ({ errors, contextValue }) => logUnforeseen(errors, contextValue.log),
+        }),
+      },
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -81,7 +86,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
     return database.transaction(async (tx) => {
-      const context = { reader, requestId, log, loaders: service.loaders(tx) };
+      const context = { reader, requestId, log: log.child({ requestId }), loaders: service.loaders(tx) };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',

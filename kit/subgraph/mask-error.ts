@@ -1,14 +1,14 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { blotNumbers } from '../blot-numbers.ts';
 import { ERRORS, Fault, isErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 
 /**
- * What a client may see of an error: a code and a message of the catalogue, with the path. Anything unforeseen is logged by its
- * class and place, and told as INTERNAL_SERVER_ERROR.
+ * What a client may see of an error: a code and a message of the catalogue, with the path. Anything unforeseen is told as
+ * INTERNAL_SERVER_ERROR; `logUnforeseen` logs it.
  */
-export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const place = {
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
@@ -28,8 +28,17 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
         : `The variable ${blotNumbers(variable)} is not of the type that the query declares.`;
     return { message, ...place, extensions: { code } };
   }
-  log.error({ err: describe(cause), path: formatted.path?.map(safeStep) }, 'a resolver failed');
   return { message: ERRORS.INTERNAL_SERVER_ERROR.message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Logs the errors of an operation that nobody foresaw, by class and place: neither a `Fault` nor a fault of the query itself. */
+export function logUnforeseen(errors: readonly GraphQLError[], log: Log): void {
+  for (const error of errors) {
+    const cause = unwrapResolverError(error);
+    const code = error.extensions['code'];
+    if (cause instanceof Fault || (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR')) continue;
+    log.error({ err: describe(cause), path: error.path?.map(safeStep) }, 'a resolver failed');
+  }
 }
 
 /** Literal values in a message of GraphQL's validation may be data: a key typed into the query. */
