@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database } from '@samspil/kit/database/database.ts';
+import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
+import { type LoginRole, roleUrl } from '@samspil/kit/database/roles.ts';
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { runProgram } from './run-program.ts';
+
+const log = createLog('test', 'silent');
+
+/** The five departments' databases, filled by the seed command, without a hub. */
+export interface RealDatabases {
+  readonly home: string;
+  /** A role's own way in, or the owner's or the superuser's. */
+  as(department: Department, role: LoginRole | 'owner' | 'superuser'): Database;
+  stop(): Promise<void>;
+}
+
+/** Seeds a temporary home with so many people and opens its databases. */
+export async function seededDatabases(people: number, env: Record<string, string> = {}): Promise<RealDatabases> {
+  const home = await mkdtemp(join(tmpdir(), 'samspil-seeded-'));
+  let server: EmbeddedServer | undefined;
+  const opened = new Map<string, Database>();
+  const stop = async () => {
+    await Promise.all([...opened.values()].map((database) => database.close()));
+    await server?.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    const seed = runProgram('hub/seed.ts', { SAMSPIL_HOME: home, ...env }, ['--people', String(people)]);
+    if ((await seed.ended()) !== 0) throw new Error(`The seed failed.\n${seed.stdout()}${seed.stderr()}`);
+    server = await startEmbeddedServer({ home, log });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const running = server;
+  return {
+    home,
+    as(department, role) {
+      const key = `${department} ${role}`;
+      const owner = running.ownerUrl(department);
+      const url = role === 'owner' ? owner : role === 'superuser' ? running.superuserUrl(department) : roleUrl(owner, department, role);
+      const database = opened.get(key) ?? new Database({ url, log, connections: 1, statementTimeout: 60_000 });
+      opened.set(key, database);
+      return database;
+    },
+    stop,
+  };
+}
+
+/** Something for each department, as `test.each` takes it. */
+export const EACH_DEPARTMENT = DEPARTMENTS.map((department) => [department] as const);
