@@ -9,6 +9,7 @@ COPY kit/package.json kit/
 COPY gateway/package.json gateway/
 COPY hub/package.json hub/
 COPY test/package.json test/
+COPY bench/package.json bench/
 COPY services/schools/package.json services/schools/
 COPY services/social/package.json services/social/
 COPY services/urban/package.json services/urban/

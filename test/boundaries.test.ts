@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   services: ['kit', 'schema'],
   gateway: ['kit', 'schema'],
   hub: ['kit', 'schema', 'services', 'gateway'],
+  bench: ['kit', 'schema', 'services', 'gateway', 'hub'],
   test: ['kit', 'schema', 'services', 'gateway', 'hub'],
 };
 
@@ -24,7 +25,10 @@ async function ownImports(): Promise<Import[]> {
   const found = await Promise.all(
     files.map(async (from) => {
       const text = await readFile(join(ROOT, from), 'utf8');
-      return [...text.matchAll(/(?:from|import)\s*\(?'((?:\.{1,2}|@samspil)\/[^']+)'/g)].map(([, target = '']) => ({ from, to: resolve(from, target) }));
+      return [...text.matchAll(/(?:from|import)\s*\(?'((?:\.{1,2}|@samspil)\/[^']+)'/g)].map(([, target = '']) => ({
+        from,
+        to: resolve(from, target),
+      }));
     }),
   );
   return found.flat();
@@ -46,7 +50,8 @@ async function typescriptFiles(folder: string): Promise<string[]> {
 
 const part = (path: string) => path.split('/', 1)[0] ?? '';
 const service = (path: string) => (part(path) === 'services' ? path.split('/')[1] : undefined);
-const isTest = (path: string) => path.endsWith('.test.ts') || path.includes('/testing/') || part(path) === 'test';
+const isTest = (path: string) =>
+  path.endsWith('.test.ts') || path.includes('/testing/') || ['test', 'bench'].includes(part(path));
 
 describe('imports', () => {
   test('are found at all', async () => {
@@ -54,19 +59,26 @@ describe('imports', () => {
   });
 
   test('run one way between the parts', async () => {
-    const wrong = (await ownImports()).filter(({ from, to }) => part(from) !== part(to) && !MAY_IMPORT[part(from)]?.includes(part(to)));
+    const wrong = (await ownImports()).filter(
+      ({ from, to }) => part(from) !== part(to) && !MAY_IMPORT[part(from)]?.includes(part(to)),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('never cross from one service to another', async () => {
-    const wrong = (await ownImports()).filter(({ from, to }) => service(from) !== undefined && service(to) !== undefined && service(from) !== service(to));
+    const wrong = (await ownImports()).filter(
+      ({ from, to }) => service(from) !== undefined && service(to) !== undefined && service(from) !== service(to),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('run one way within a service: server, resolvers, loaders, queries, tables', async () => {
     const order = ['tables.ts', 'queries.ts', 'loaders.ts', 'resolvers.ts', 'server.ts'];
     const rank = (path: string) => order.indexOf(path.split('/').slice(2).join('/'));
-    const wrong = (await ownImports()).filter(({ from, to }) => service(from) !== undefined && service(from) === service(to) && rank(from) >= 0 && rank(to) > rank(from));
+    const wrong = (await ownImports()).filter(
+      ({ from, to }) =>
+        service(from) !== undefined && service(from) === service(to) && rank(from) >= 0 && rank(to) > rank(from),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -42,7 +42,12 @@ export async function seededDatabases(people: number, env: Record<string, string
     as(department, role) {
       const key = `${department} ${role}`;
       const owner = running.ownerUrl(department);
-      const url = role === 'owner' ? owner : role === 'superuser' ? running.superuserUrl(department) : roleUrl(owner, department, role);
+      const url =
+        role === 'owner'
+          ? owner
+          : role === 'superuser'
+            ? running.superuserUrl(department)
+            : roleUrl(owner, department, role);
       const database = opened.get(key) ?? new Database({ url, log, connections: 1, statementTimeout: 60_000 });
       opened.set(key, database);
       return database;

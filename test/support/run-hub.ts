@@ -24,6 +24,8 @@ export interface HubOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A state folder that is kept; without it a temporary one, deleted at the end. */
   readonly home?: string;
+  /** In a process group of its own, as a terminal runs it. */
+  readonly ownGroup?: boolean;
 }
 
 /** One line of the hub's log. */
@@ -55,20 +57,21 @@ export interface Answer {
 }
 
 /** Starts a hub on free ports and waits until it is ready. */
-export async function runHub({ program, people = 600, env = {}, home: kept }: HubOptions): Promise<RunningHub> {
+export async function runHub({ program, people = 600, env = {}, home: kept, ownGroup = false }: HubOptions): Promise<RunningHub> {
   const home = kept ?? (await mkdtemp(join(tmpdir(), 'samspil-hub-')));
   const port = await freePorts(6);
   const child = spawn(process.execPath, [join(ROOT, program)], {
     cwd: ROOT,
     env: { ...cleanEnvironment(), SAMSPIL_HOME: home, PORT: String(port), SAMSPIL_PEOPLE: String(people), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // the channel stops the hub when a test is ended by force
   });
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk.toString();
   };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const gone = once(child, 'exit');
@@ -80,7 +83,7 @@ export async function runHub({ program, people = 600, env = {}, home: kept }: Hu
   };
   const url = `http://127.0.0.1:${env['PORT'] ?? port}`;
   try {
-    await untilReady(url, child);
+    await untilReady(url, child, () => output.includes('Samspil is ready'));
   } catch (error) {
     await stop();
     throw new Error(`The hub did not start: ${(error as Error).message}\n${output}`);
@@ -121,7 +124,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries({ PATH, HOME, LANG, TMPDIR }).filter(([, value]) => value !== undefined));
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, announced: () => boolean): Promise<void> {
   const deadline = Date.now() + 90_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`);
@@ -129,7 +132,7 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
       (response) => response.ok,
       () => false,
     );
-    if (ready) return;
+    if (ready && announced()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('it was not ready in 90 s');
@@ -138,7 +141,8 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 /** The first of so many free ports in a row. */
 export async function freePorts(count: number): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const first = 20_000 + Math.floor(Math.random() * 30_000);
+    // Below the ports that systems give to outgoing connections, which would take one between this look and its use.
+    const first = 20_000 + Math.floor(Math.random() * 12_000);
     const servers = await Promise.all(Array.from({ length: count }, (_, i) => tryListen(first + i)));
     await Promise.all(servers.map((server) => server && new Promise((resolve) => server.close(resolve))));
     if (servers.every((server) => server !== null)) return first;
