@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '../log.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { Database } from './database.ts';
@@ -20,12 +20,12 @@ describe('migrations', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'samspil-migrations-'));
-    await mkdir(folder, { recursive: true });
   });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
 
   afterAll(async () => {
     await server?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
 
   const run = (department: 'schools' | 'social' | 'urban' | 'dke') =>
