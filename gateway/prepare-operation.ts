@@ -1,5 +1,6 @@
 import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { Fault } from '@samspil/kit/errors.ts';
+import { offeredOperationsRule } from '@samspil/kit/subgraph/offered-operations-rule.ts';
 import {
   type DocumentNode,
   GraphQLError,
@@ -51,14 +52,18 @@ export function prepareOperation(
     );
   }
   checkLimits(document, operation, limits);
-  // graphql-js validates an operation of a kind that the schema does not have without a word.
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION || !schema.getRootType(operation.operation)) {
-    throw new Fault('GRAPHQL_VALIDATION_FAILED', `A ${operation.operation} is not offered here: ask by a query.`);
-  }
-  const errors = validate(schema, document, [...specifiedRules, noReservedAliasesRule(keyFields)], {
-    maxErrors: MAX_ERRORS,
-  });
+  const errors = validate(
+    schema,
+    document,
+    [...specifiedRules, offeredOperationsRule, noReservedAliasesRule(keyFields)],
+    {
+      maxErrors: MAX_ERRORS,
+    },
+  );
   if (errors.length > 0) throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw new Fault('GRAPHQL_VALIDATION_FAILED', 'A subscription is not offered here: ask by a query.');
+  }
   return {
     document,
     operation,

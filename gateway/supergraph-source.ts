@@ -29,8 +29,8 @@ export async function readSupergraph(source: SupergraphSource): Promise<string> 
 }
 
 /**
- * Calls `onChange` with the new text whenever the file's content differs from `current`, one call at a time. A file that is
- * gone or half written is looked at again: what was loaded stays until something better comes.
+ * Calls `onChange` with the new text whenever the file's content differs from `current`, one call at a time. A file is read when two looks
+ * in a row found it the same, so that one that is being written is not taken for a fault; what was loaded stays until something better comes.
  */
 export function watchSupergraph(
   source: SupergraphSource,
@@ -39,13 +39,16 @@ export function watchSupergraph(
 ): SupergraphWatch {
   if (source.kind === 'fixed') return { close: async () => {} };
   let seen = hash(current);
+  let glimpsed = '';
   let stamp = '';
   let looking: Promise<void> = Promise.resolve();
   const look = async () => {
-    const { mtimeMs, size, ino } = await stat(source.path);
-    const now = `${mtimeMs} ${size} ${ino}`;
-    if (now === stamp) return;
+    const now = await stampOf(source.path);
+    const settled = now === glimpsed;
+    glimpsed = now;
+    if (!settled || now === stamp) return;
     const sdl = await readFile(source.path, 'utf8');
+    if ((await stampOf(source.path)) !== now) return;
     stamp = now;
     const digest = hash(sdl);
     if (digest === seen) return;
@@ -69,6 +72,11 @@ export function watchSupergraph(
       await looking;
     },
   };
+}
+
+async function stampOf(path: string): Promise<string> {
+  const { mtimeMs, size, ino } = await stat(path);
+  return `${mtimeMs} ${size} ${ino}`;
 }
 
 function hash(text: string): string {

@@ -47,8 +47,20 @@ export async function prepareDatabases(urls: Urls, settings: HubSettings, log: L
     );
   }
   const example = await examplePerson(municipality, urls, log);
-  if (example !== null) await writeExample(settings.SAMSPIL_HOME, example);
+  if (example !== null) await noteExample(example, settings, log);
   return { people: municipality.people, examplePerson: example };
+}
+
+/** With databases of one's own the state folder may be one that cannot be written, and only the tour misses the note. */
+async function noteExample(example: PersonId, { SAMSPIL_HOME }: HubSettings, log: Log): Promise<void> {
+  try {
+    await writeExample(SAMSPIL_HOME, example);
+  } catch (error) {
+    log.warn(
+      { code: (error as NodeJS.ErrnoException).code },
+      'the example could not be noted: the tour needs --person',
+    );
+  }
 }
 
 /** What the databases have been seeded with, by the first that has been. */

@@ -1,5 +1,5 @@
+import { explainFault } from '@samspil/kit/explain-fault.ts';
 import { createLog, type Log } from '@samspil/kit/log.ts';
-import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { describe } from '@samspil/kit/subgraph/mask-error.ts';
 import pino from 'pino';
 
@@ -46,7 +46,8 @@ function tell(error: unknown, usage: string, log: Log): number {
     process.stderr.write(`${error.message}\n${usage}\n`);
     return 2;
   }
-  if (error instanceof MendableError) process.stderr.write(`${error.message}\n`);
+  const line = explainFault(error);
+  if (line !== null) process.stderr.write(`${line}\n`);
   else log.fatal({ err: describe(error) }, 'the command failed');
   return 1;
 }

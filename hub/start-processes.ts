@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import { databaseVariable, ownerUrls } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
-import { readSettings } from '@samspil/kit/settings.ts';
 import { announce } from './announce.ts';
-import { hubSettings } from './hub-settings.ts';
+import { checkPorts, servicePort } from './ports.ts';
 import { prepareDatabases } from './prepare-databases.ts';
+import { readHubSettings } from './read-hub-settings.ts';
 import { startChild } from './start-child.ts';
 
 // Each department and the gateway as a process of its own, over HTTP, as departments deploy them. A department that stops takes
 // nobody with it: the gateway tells it as unavailable. At the end the gateway stops first, so that its last requests are answered.
 await runProcess('hub', async (resources, log) => {
-  const settings = readSettings(hubSettings);
+  const settings = readHubSettings();
+  await checkPorts(settings.HOST, settings.PORT, DEPARTMENTS);
   const urls = await ownerUrls(
     DEPARTMENTS,
     { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
@@ -19,7 +20,7 @@ await runProcess('hub', async (resources, log) => {
   );
   const synthetic = await prepareDatabases(urls, settings, log);
 
-  const portOf = (department: Department) => settings.PORT + 1 + DEPARTMENTS.indexOf(department);
+  const portOf = (department: Department) => servicePort(settings.PORT, department);
   const start = async (name: string, program: string, port: number, env: Record<string, string>) => {
     const child = startChild({
       name,

@@ -1,5 +1,5 @@
+import { explainFault } from './explain-fault.ts';
 import { createLog, type Log } from './log.ts';
-import { MendableError } from './mendable-error.ts';
 import { describe } from './subgraph/mask-error.ts';
 
 /**
@@ -21,7 +21,8 @@ export async function runProcess(
   try {
     await start(resources, log);
   } catch (error) {
-    if (error instanceof MendableError) process.stderr.write(`${error.message}\n`);
+    const line = explainFault(error);
+    if (line !== null) process.stderr.write(`${line}\n`);
     else log.fatal({ err: describe(error) }, 'could not start');
     await stop(1);
   }

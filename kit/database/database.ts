@@ -53,6 +53,7 @@ export class DatabaseUnavailable extends Error {
  */
 export class Database {
   readonly #pool: pg.Pool;
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(options: DatabaseOptions) {
     this.#pool = new pg.Pool({
@@ -78,6 +79,16 @@ export class Database {
    * @throws what `work` or the first failed statement threw, after ROLLBACK; DatabaseUnavailable when there is no connection.
    */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const running = this.#run(work);
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  async #run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const tx = new LazyTransaction(this.#pool);
     try {
       const result = await work(tx);
@@ -92,6 +103,8 @@ export class Database {
 
   /** Waits for running transactions and closes every connection. */
   async close(): Promise<void> {
+    // The pool knows of those alone that have a connection.
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
     await this.#pool.end();
   }
 

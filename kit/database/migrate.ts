@@ -127,11 +127,19 @@ async function connect(client: pg.Client, department: Department): Promise<void>
   try {
     await client.connect();
   } catch (error) {
-    throw new MigrationError(
-      `The database of ${department} cannot be reached (${reason(error)}). Start it, or set ${department.toUpperCase()}_DATABASE_URL to where it is.`,
-      error,
-    );
+    throw new MigrationError(connectFault(error, department), error);
   }
+}
+
+function connectFault(error: unknown, department: Department): string {
+  const variable = `${department.toUpperCase()}_DATABASE_URL`;
+  const { code } = error as { code?: string };
+  if (code?.startsWith('28') === true) {
+    return `The database of ${department} refuses the sign-in [${code}]. Set the right user and password in ${variable}.`;
+  }
+  if (code === '3D000')
+    return `There is no database of that name for ${department}. Create it, or name another in ${variable}.`;
+  return `The database of ${department} cannot be reached (${reason(error)}). Start it, or set ${variable} to where it is.`;
 }
 
 /** What PostgreSQL or the network said, without host, user or statement. */

@@ -37,9 +37,14 @@ const DRAIN_MS = 10_000;
 
 /** Listens with a request listener, and stops gracefully. Headers must arrive within 10 s and a whole request within 30 s. */
 export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<HttpServer> {
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
-    listener,
+    (request, response) => {
+      underWay.add(response);
+      response.once('close', () => underWay.delete(response));
+      listener(request, response);
+    },
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, error.code)));
@@ -56,6 +61,8 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
           resolve();
         });
         server.closeIdleConnections();
+        // The others close with their answer: kept open, they would hold the stop up until it is forced.
+        for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
       }),
   };
 }

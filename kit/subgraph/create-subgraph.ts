@@ -17,7 +17,9 @@ import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
+import { checkRepresentations } from './check-representations.ts';
 import { describe, logUnforeseen, maskError } from './mask-error.ts';
+import { offeredOperationsRule } from './offered-operations-rule.ts';
 import type { RequestContext, Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
 
@@ -49,10 +51,12 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   const { database, verifyToken, log } = options;
   const sdl = readServiceSdl(service.folder);
   const apollo = new ApolloServer<RequestContext<unknown>>({
-    schema: buildSubgraphSchema([
-      { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
-      { typeDefs: parse(sdl.own), resolvers: service.resolvers },
-    ]),
+    schema: checkRepresentations(
+      buildSubgraphSchema([
+        { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
+        { typeDefs: parse(sdl.own), resolvers: service.resolvers },
+      ]),
+    ),
     introspection: true, // every request is signed in before it comes here
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -60,6 +64,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 10_000 },
     maxRecursiveSelections: true,
+    validationRules: [offeredOperationsRule],
     nodeEnv: 'production',
     logger: log,
     formatError: maskError,

@@ -23,7 +23,8 @@ export function expectCleanRefusal(text: string, mayHold: RegExp = /(?!)/): void
   for (const { message, extensions } of errors ?? []) {
     expect([message, isErrorCode(extensions?.code)]).toEqual([message, true]);
     expect(message.length).toBeLessThanOrEqual(300);
-    if (extensions?.code === 'INTERNAL_SERVER_ERROR') throw new Error(`An unforeseen fault: ${ERRORS.INTERNAL_SERVER_ERROR.message}`);
+    if (extensions?.code === 'INTERNAL_SERVER_ERROR')
+      throw new Error(`An unforeseen fault: ${ERRORS.INTERNAL_SERVER_ERROR.message}`);
   }
   for (const inside of INSIDES) expect(text).not.toMatch(inside);
   expect(text.replaceAll(new RegExp(mayHold.source, 'g'), '')).not.toMatch(CANARY);

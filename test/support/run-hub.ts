@@ -29,7 +29,11 @@ export interface HubOptions {
 }
 
 /** One line of the hub's log. */
-export type LogLine = Readonly<Record<string, unknown>> & { readonly msg?: string; readonly part?: string; readonly requestId?: string };
+export type LogLine = Readonly<Record<string, unknown>> & {
+  readonly msg?: string;
+  readonly part?: string;
+  readonly requestId?: string;
+};
 
 /** A hub that runs for a test, as real processes on a real PostgreSQL. */
 export interface RunningHub {
@@ -53,11 +57,21 @@ export interface Answer {
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of every shape
   readonly data: any;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly [more: string]: unknown } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly [more: string]: unknown };
+  }[];
 }
 
 /** Starts a hub on free ports and waits until it is ready. */
-export async function runHub({ program, people = 600, env = {}, home: kept, ownGroup = false }: HubOptions): Promise<RunningHub> {
+export async function runHub({
+  program,
+  people = 600,
+  env = {},
+  home: kept,
+  ownGroup = false,
+}: HubOptions): Promise<RunningHub> {
   const home = kept ?? (await mkdtemp(join(tmpdir(), 'samspil-hub-')));
   const port = await freePorts(6);
   const child = spawn(process.execPath, [join(ROOT, program)], {
@@ -95,7 +109,11 @@ export async function runHub({ program, people = 600, env = {}, home: kept, ownG
     home,
     process: child,
     output: () => output,
-    log: () => output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine),
+    log: () =>
+      output
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as LogLine),
     token,
     async ask(query, variables = {}, role = 'CASEWORKER') {
       const bearer = typeof role === 'string' ? await token(role) : await token('DEPARTMENT', role);
