@@ -1,5 +1,5 @@
-import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { Fault } from '@samspil/kit/errors.ts';
+import { queryFaultMessage } from '@samspil/kit/query-fault-message.ts';
 import { offeredOperationsRule } from '@samspil/kit/subgraph/offered-operations-rule.ts';
 import {
   type DocumentNode,
@@ -87,16 +87,8 @@ function parseQuery(query: string, limits: Limits): DocumentNode {
   }
 }
 
-/** GraphQL's message without its suggestions and without values: what was written in quotes as an argument may be personal. */
 function refusal(code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED', error: GraphQLError): Fault {
-  const message = blotNumbers(error.message)
-    .replace(/ ?(Did you mean|Or did you mean)[\s\S]*$/, '')
-    .replace(/(cannot represent[^:]*|invalid value|Expected value of type [^,]*), found .*$/s, '$1.')
-    .replace(/(cannot represent[^:]*): .*$/s, '$1.')
-    .replace(/(String|BlockString) "(?:.|\n)*"/, '$1')
-    .replace(/(Int|Float) "[^"]*"/, '$1')
-    .slice(0, 300);
-  const fault = new Fault(code, message);
+  const fault = new Fault(code, queryFaultMessage(error.message));
   return Object.defineProperty(fault, 'locations', { value: error.locations, enumerable: true });
 }
 

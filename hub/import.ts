@@ -12,14 +12,15 @@ import { createPersonIds } from '@samspil/kit/person-id.ts';
 import { readPersonIdKey } from '@samspil/kit/person-id-key.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { hubSettings } from './hub-settings.ts';
+import { refreshFigures } from './refresh-figures.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { services } from './services.ts';
 
 await runCommand({
-  usage: `Usage: npm run import -- <department> <export> <file.csv>
+  usage: `Usage: npm run import -- <department> <export> <file.csv> [--rejects <file>]
 ${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition) => definition.name).join(', ')}`).join('\n')}`,
   async run(args, { resources, signal, log }) {
-    const { service, definition, file } = readArguments(args);
+    const { service, definition, file, rejects } = readArguments(args);
     const settings = readSettings(hubSettings);
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const ownerUrl = urls[service.name];
@@ -33,21 +34,23 @@ ${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition
       file,
       database,
       personIds,
+      ...(rejects === undefined ? {} : { rejectFile: rejects }),
       progress: createImportProgress(definition.name),
       signal,
     });
     const statistics = resources.use(
       new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 }),
     );
-    await statistics.transaction((tx) => service.refreshStatistics(tx));
+    await statistics.transaction((tx) => refreshFigures(service, tx));
     process.stdout.write(`${summary(result)}\n`);
   },
 });
 
 function readArguments(args: string[]) {
   let positionals: string[];
+  let values: { rejects?: string };
   try {
-    ({ positionals } = parseArgs({ args, allowPositionals: true, options: {} }));
+    ({ positionals, values } = parseArgs({ args, allowPositionals: true, options: { rejects: { type: 'string' } } }));
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
@@ -61,10 +64,24 @@ function readArguments(args: string[]) {
       `Say which export of ${department} it is: ${service.imports.map((one) => one.name).join(', ')}.`,
     );
   if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
-  return { service, definition, file };
+  return { service, definition, file, rejects: values.rejects };
 }
 
-function summary({ read, inserted, updated, unchanged, skipped, refused, rejectFile }: ImportResult): string {
-  const counts = `${read} rows read: ${inserted} new, ${updated} changed, ${unchanged} as they were, ${skipped} not for us, ${refused} refused.`;
-  return rejectFile === null ? counts : `${counts}\nThe refused ones are listed in ${rejectFile}.`;
+function summary({
+  read,
+  inserted,
+  updated,
+  unchanged,
+  skipped,
+  refused,
+  rejectFile,
+  ignoredColumns,
+}: ImportResult): string {
+  return [
+    `${read} rows read: ${inserted} new, ${updated} changed, ${unchanged} as they were, ${skipped} not for us, ${refused} refused.`,
+    ...(rejectFile === null ? [] : [`The refused ones are listed in ${rejectFile}.`]),
+    ...(ignoredColumns.length === 0
+      ? []
+      : [`Columns that are not known and were left out, by their places: ${ignoredColumns.join(', ')}.`]),
+  ].join('\n');
 }

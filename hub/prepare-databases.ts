@@ -8,7 +8,7 @@ import type { PersonId } from '@samspil/kit/person-id.ts';
 import { writeExample } from './example-file.ts';
 import { examplePerson } from './example-person.ts';
 import type { HubSettings } from './hub-settings.ts';
-import { seedDepartment } from './seed-department.ts';
+import { holdsImports, seedDepartment } from './seed-department.ts';
 import { services } from './services.ts';
 import { STANDARD_SEED, syntheticMunicipality } from './synthetic-municipality.ts';
 
@@ -23,7 +23,7 @@ type Urls = Readonly<Record<Department, string>>;
 
 /**
  * Brings the five databases up to date, and fills embedded ones that are empty with the synthetic municipality. Configured databases
- * are never seeded by a start. Gives what synthetic municipality they hold, or null.
+ * are never seeded by a start, and none into which real data has come. Gives what synthetic municipality they hold, or null.
  */
 export async function prepareDatabases(urls: Urls, settings: HubSettings, log: Log): Promise<SyntheticData | null> {
   await Promise.all(
@@ -31,15 +31,16 @@ export async function prepareDatabases(urls: Urls, settings: HubSettings, log: L
       migrate({ department: name, ownerUrl: urls[name], folder: join(services[name].folder, 'migrations'), log }),
     ),
   );
-  const held = await heldMunicipality(urls, log);
-  const wanted =
-    held ??
-    (isEmbedded() && settings.SAMSPIL_PEOPLE > 0 ? { seed: STANDARD_SEED, people: settings.SAMSPIL_PEOPLE } : null);
+  const invented =
+    isEmbedded() && settings.SAMSPIL_PEOPLE > 0 ? { seed: STANDARD_SEED, people: settings.SAMSPIL_PEOPLE } : null;
+  const imported = await Promise.all(DEPARTMENTS.map((name) => holdsImports(urls[name], log)));
+  const wanted = (await heldMunicipality(urls, log)) ?? (imported.includes(true) ? null : invented);
   if (wanted === null) return null;
   const municipality = await syntheticMunicipality({ home: settings.SAMSPIL_HOME, ...wanted });
   if (isEmbedded()) {
     await Promise.all(
-      DEPARTMENTS.map(async (name) => {
+      DEPARTMENTS.map(async (name, index) => {
+        if (imported[index] === true) return;
         const wrote = await seedDepartment(services[name], { ownerUrl: urls[name], municipality, log, quiet: true });
         if (wrote)
           log.info({ department: name, people: municipality.people }, 'seeded with synthetic data (syntetiske data)');

@@ -6,12 +6,13 @@ import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { createProgress } from '@samspil/kit/progress.ts';
 import type { Service } from '@samspil/kit/subgraph/service.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
+import { refreshFigures } from './refresh-figures.ts';
 
 /** The size that a service's `seedRows` is for. */
 const STANDARD_PEOPLE = 27_500;
 
 /** A database that holds other data than what it should be seeded with. */
-export class AlreadySeeded extends MendableError {}
+export class NotEmpty extends MendableError {}
 
 export interface SeedOptions {
   readonly ownerUrl: string;
@@ -25,7 +26,7 @@ export interface SeedOptions {
  * Fills a department's database with its part of the synthetic municipality: all of it in one transaction, so that a crash leaves
  * nothing behind, and then the aggregate tables. Does nothing where that has been done; gives whether it wrote.
  *
- * @throws AlreadySeeded when the database holds another synthetic municipality.
+ * @throws NotEmpty when the database holds another synthetic municipality, or imported data.
  */
 export async function seedDepartment(service: Service, options: SeedOptions): Promise<boolean> {
   const { municipality, ownerUrl, log, quiet } = options;
@@ -41,12 +42,15 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
     ),
   );
   if (seeded !== undefined && (seeded.seed !== municipality.seed || Number(seeded.people) !== municipality.people)) {
-    throw new AlreadySeeded(
+    throw new NotEmpty(
       `The database of ${service.name} holds the synthetic municipality "${seeded.seed}" of ${seeded.people} people. Empty it first, or seed another database.`,
     );
   }
   if (seeded?.complete === true) return false;
   if (seeded === undefined) {
+    if (await holdsImports(ownerUrl, log)) {
+      throw new NotEmpty(`The database of ${service.name} holds imported data: nothing invented is written beside it.`);
+    }
     await copyTransaction(roleUrl(ownerUrl, service.name, 'importer'), async (copy) => {
       const expected = Math.ceil((service.seedRows * municipality.people) / STANDARD_PEOPLE);
       const progress = createProgress(service.name, expected, { quiet });
@@ -69,8 +73,17 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
     });
   }
   await statistics.transaction(async (tx) => {
-    await service.refreshStatistics(tx);
+    await refreshFigures(service, tx);
     await tx.sql('update samspil.seeded set figures_at = now()');
   });
   return true;
+}
+
+/** Whether data of the department's own has come in. */
+export async function holdsImports(ownerUrl: string, log: Log): Promise<boolean> {
+  await using owner = new Database({ url: ownerUrl, log, connections: 1 });
+  const [row] = await owner.transaction((tx) =>
+    tx.sql<{ imported: boolean }>('select exists (select from samspil.import_run) as imported'),
+  );
+  return row?.imported === true;
 }

@@ -54,10 +54,17 @@ describe('the command token', () => {
     expect(stderr).not.toMatch(/ {4}at /);
   });
 
+  test('tells its usage when asked', () => {
+    const { stdout, status } = run(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: npm run --silent token/);
+  });
+
   test.each([
     [{ NODE_ENV: 'production' }, /NODE_ENV is production/],
     [{ OIDC_ISSUER: 'https://login.example.org' }, /OIDC_ISSUER is set/],
     [{ OIDC_ISSUER: 'nonsense' }, /OIDC_ISSUER is not valid/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL is not valid: one of trace/],
   ])('says why there is no token with %j', (env, fault) => {
     const { stdout, stderr, status } = run(['--as', 'lead'], env);
     expect([status, stdout]).toEqual([1, '']);

@@ -71,6 +71,17 @@ describe('settings', () => {
     );
   });
 
+  test.each(['hub/start.ts', 'services/dke/server.ts'])(
+    'in production a database that is not named is a fault, and no empty one is put in its place: %s',
+    async (program) => {
+      await expectFault(
+        program,
+        { NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example.org' },
+        /DKE_DATABASE_URL is not set: in production every database is named$/,
+      );
+    },
+  );
+
   test('with a process each, a port that leaves no room for the departments', async () => {
     for (const given of ['0', '65533']) {
       await expectFault(

@@ -103,6 +103,14 @@ describe.each(WAYS)('with %s', (_, program) => {
     },
   );
 
+  test('a cursor that is not one of the list is refused where it is asked, and the list beside it is answered', async () => {
+    const cursor = Buffer.from(JSON.stringify(['2026-02-31 10:00:00+00', 'x'])).toString('base64url');
+    const query = `query($after: String) { area(code: "0165") { urban { good: reports(first: 1) { nodes { id } } bad: reports(first: 1, after: $after) { nodes { id } } } } }`;
+    const { data, errors } = await hub.ask(query, { after: cursor });
+    expect(data.area.urban).toEqual({ good: { nodes: [{ id: expect.any(String) }] }, bad: null });
+    expect(errors).toMatchObject([{ path: ['area', 'urban', 'bad'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   test.each([0, 101, -1, 2_147_483_647])(
     'first: %d is refused where it is asked, and nothing else is',
     async (first) => {

@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { services } from '../hub/services.ts';
 import { type RealDatabases, seededDatabases } from './support/real-databases.ts';
+import { runHub } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
 
 const KEY = '5a'.repeat(32);
@@ -64,6 +68,34 @@ describe('the seed command', () => {
     expect(other.stderr()).toBe(
       'The database of schools holds the synthetic municipality "samspil" of 2000 people. Empty it first, or seed another database.\n',
     );
+  }, 60_000);
+
+  test('writes nothing invented beside real data that has come in', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'samspil-real-'));
+    try {
+      const file = join(home, 'schools.csv');
+      await writeFile(file, 'Skolekode;Navn;Type;Område;Noget andet\n165999;Den ægte skole;Folkeskole;0165-1-01;x\n');
+      const imported = runProgram('hub/import.ts', { SAMSPIL_HOME: home }, ['schools', 'schools', file]);
+      expect(await imported.ended()).toBe(0);
+      expect(imported.stdout()).toContain('Columns that are not known and were left out, by their places: 5.\n');
+      const seed = runProgram('hub/seed.ts', { SAMSPIL_HOME: home }, ['--people', '500']);
+      expect(await seed.ended()).toBe(1);
+      expect(seed.stderr()).toContain(
+        'The database of schools holds imported data: nothing invented is written beside it.\n',
+      );
+      const hub = await runHub({ program: 'hub/start.ts', home, people: 500 });
+      try {
+        expect((await hub.ask('{ schools { nodes { name } } associations { nodes { name } } }')).data).toEqual({
+          schools: { nodes: [{ name: 'Den ægte skole' }] },
+          associations: { nodes: [] },
+        });
+        expect(hub.output()).not.toContain('syntetiske data');
+      } finally {
+        await hub.stop();
+      }
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
   }, 60_000);
 
   test.each([

@@ -234,6 +234,50 @@ describe('after a fault nothing is written and no connection is left', () => {
   });
 });
 
+describe('a copy that is aborted', () => {
+  const abortedAfter = (milliseconds: number) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds);
+    return controller.signal;
+  };
+
+  test('ends between two chunks, also when its rows leave no time for anything else', async () => {
+    let read = 0;
+    function* endless() {
+      for (; read < 5_000_000; read++) yield [read, 'x'.repeat(100)];
+    }
+    const signal = abortedAfter(200);
+    const copying = copyRows({ url, table: 'thing', columns: ['id', 'the text'], rows: endless(), signal });
+    await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
+    expect(read).toBeLessThan(5_000_000);
+    expect([await count(), await openConnections()]).toEqual([0, 0]);
+  });
+
+  test('ends soon also while it waits for the table', async () => {
+    const blocker = new pg.Client({ connectionString: url });
+    await blocker.connect();
+    await blocker.query('begin; lock table thing in access exclusive mode');
+    try {
+      const begin = performance.now();
+      const rows = [...numbered(10)];
+      const copying = copyRows({ url, table: 'thing', columns: ['id', 'the text'], rows, signal: abortedAfter(200) });
+      await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
+      expect(performance.now() - begin).toBeLessThan(3_000);
+    } finally {
+      await blocker.end();
+    }
+    expect([await openConnections(), await count()]).toEqual([0, 0]);
+  });
+
+  test('does not begin when it was aborted before', async () => {
+    const copying = copyTransaction(url, (copy) => copy({ table: 'thing', columns: ['id'], rows: [[1]] }), {
+      signal: AbortSignal.abort(),
+    });
+    await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await count()).toBe(0);
+  });
+});
+
 describe('several tables in one transaction', () => {
   beforeEach(async () => {
     await client.query(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLog } from '../log.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
-import { Database, DatabaseUnavailable, type Transaction } from './database.ts';
+import { CallerLeft, Database, DatabaseUnavailable, type Transaction } from './database.ts';
 
 const log = createLog('test', 'silent');
 
@@ -69,6 +69,18 @@ describe('the database door', () => {
       }),
     ).rejects.toThrow('division by zero');
     expect(await notes(4)).toEqual([]);
+  });
+
+  test('runs no further statement when the caller has left, and keeps nothing', async () => {
+    const caller = new AbortController();
+    await expect(
+      database.transaction(async (tx) => {
+        await tx.sql("insert into note values (5, 'first')");
+        caller.abort();
+        await tx.sql("insert into note values (5, 'second')");
+      }, caller.signal),
+    ).rejects.toThrow(CallerLeft);
+    expect(await notes(5)).toEqual([]);
   });
 
   test('refuses a statement after the end of its transaction', async () => {

@@ -46,6 +46,14 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** Thrown by the next statement when the caller of a transaction has left: nobody waits for its result. */
+export class CallerLeft extends Error {
+  constructor() {
+    super('The caller has left.');
+    this.name = 'CallerLeft';
+  }
+}
+
 /**
  * The only door to a database. It never hands out a client: work is done in `transaction`, which takes a client from the pool
  * at the first statement, commits when the work and every statement have succeeded, rolls back otherwise, and always gives
@@ -56,12 +64,16 @@ export class Database {
   readonly #running = new Set<Promise<unknown>>();
 
   constructor(options: DatabaseOptions) {
+    const statementTimeout = options.statementTimeout ?? 5_000;
     this.#pool = new pg.Pool({
       connectionString: options.url,
       max: options.connections ?? 10,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
-      statement_timeout: options.statementTimeout ?? 5_000,
+      statement_timeout: statementTimeout,
+      // PostgreSQL ends a statement by itself; this is for one that cannot be reached any more.
+      ...(statementTimeout === 0 ? {} : { query_timeout: statementTimeout + 2_000 }),
+      keepAlive: true,
       application_name: 'samspil',
     });
     // The pool listens to a client only while it is idle: a backend that dies during a transaction, or just after its client was
@@ -74,12 +86,13 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction and gives its result after COMMIT. Without any statement, no connection is taken.
+   * Runs `work` in one transaction and gives its result after COMMIT. Without any statement, no connection is taken. When `signal` is
+   * aborted, the next statement fails instead of running.
    *
    * @throws what `work` or the first failed statement threw, after ROLLBACK; DatabaseUnavailable when there is no connection.
    */
-  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const running = this.#run(work);
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    const running = this.#run(work, signal);
     this.#running.add(running);
     try {
       return await running;
@@ -88,8 +101,8 @@ export class Database {
     }
   }
 
-  async #run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const tx = new LazyTransaction(this.#pool);
+  async #run<Result>(work: (tx: Transaction) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    const tx = new LazyTransaction(this.#pool, signal);
     try {
       const result = await work(tx);
       await tx.commit();
@@ -115,6 +128,7 @@ export class Database {
 
 class LazyTransaction implements Transaction {
   readonly #pool: pg.Pool;
+  readonly #signal: AbortSignal | undefined;
   readonly #pending = new Set<Promise<unknown>>();
   readonly #opened = new Set<PersonId>();
   #client: Promise<pg.PoolClient> | null = null;
@@ -124,8 +138,9 @@ class LazyTransaction implements Transaction {
   /** The first statement that failed. */
   failure: { readonly error: unknown } | null = null;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: pg.Pool, signal: AbortSignal | undefined) {
     this.#pool = pool;
+    this.#signal = signal;
   }
 
   run<Result>(build: (db: Drizzle) => Query<Result>): Promise<Result> {
@@ -173,6 +188,7 @@ class LazyTransaction implements Transaction {
     this.statements += 1;
     // One statement at a time: pg's own queue goes away with pg 9.
     const running = this.#last.then(() => {
+      if (this.#signal?.aborted === true) throw new CallerLeft();
       this.#client ??= this.#begin();
       return this.#client.then(work);
     });

@@ -30,9 +30,13 @@ export async function ownerUrls(
   return byDepartment((department) => env[databaseVariable(department)] ?? '');
 }
 
-/** What is wrong with the URLs of these departments' databases; nothing when none is set. */
+/** What is wrong with the URLs of these departments' databases; nothing when none is set outside production. */
 export function ownerUrlFaults(departments: readonly Department[], env: NodeJS.ProcessEnv = process.env): string[] {
-  if (!departments.some((department) => isSet(env, department))) return [];
+  if (!departments.some((department) => isSet(env, department))) {
+    // An empty embedded database in place of the real one would read as "nothing there".
+    if (env['NODE_ENV'] !== 'production') return [];
+    return departments.map((name) => `${databaseVariable(name)} is not set: in production every database is named`);
+  }
   return departments.flatMap((department) => faultsOf(department, env));
 }
 

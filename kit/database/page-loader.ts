@@ -68,7 +68,7 @@ export function pageLoader<Table extends PgTable>(
         const parents = [...new Set(group.map(({ parent }) => parent))];
         const page = group[0]?.page;
         if (page === undefined) continue;
-        checkCursor(page.after, list);
+        if (!isCursorOf(page.after, list)) continue; // told below, to those who gave it
         await prepare(parents);
         for (const row of await readPages(tx, list, parents, page)) {
           const key = `${name} ${row.parent}`;
@@ -77,7 +77,11 @@ export function pageLoader<Table extends PgTable>(
           else rows.push(row);
         }
       }
-      return keys.map(({ parent, page }) => toConnection(found.get(`${pageKey(page)} ${parent}`) ?? [], page));
+      return keys.map(({ parent, page }) =>
+        isCursorOf(page.after, list)
+          ? toConnection(found.get(`${pageKey(page)} ${parent}`) ?? [], page)
+          : new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.'),
+      );
     },
     { cacheKeyFn: ({ parent, page }) => `${pageKey(page)} ${parent}` },
   );
@@ -128,11 +132,8 @@ async function readPages<Table extends PgTable>(
   }));
 }
 
-function checkCursor(cursor: Cursor | null, list: { readonly order: PgColumn; readonly id: PgColumn }): void {
-  if (cursor === null) return;
-  if (!fits(cursor.order, list.order) || !fits(cursor.id, list.id)) {
-    throw new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
-  }
+function isCursorOf(cursor: Cursor | null, list: { readonly order: PgColumn; readonly id: PgColumn }): boolean {
+  return cursor === null || (fits(cursor.order, list.order) && fits(cursor.id, list.id));
 }
 
 /** Of each type no more than PostgreSQL takes: there is no year 0, no offset of 16 hours, and no zero byte in a text. */

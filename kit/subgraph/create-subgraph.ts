@@ -10,7 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import type { Database } from '../database/database.ts';
+import { CallerLeft, type Database } from '../database/database.ts';
 import { Fault } from '../errors.ts';
 import type { TokenVerifier } from '../identity/reader.ts';
 import type { Log } from '../log.ts';
@@ -110,7 +110,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         },
         statements: tx.statements,
       };
-    });
+    }, request.signal);
   };
 
   return {
@@ -122,7 +122,8 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
       try {
         outcome = await execute(request, requestId);
       } catch (error) {
-        if (!(error instanceof Fault)) log.error({ requestId, err: describe(error) }, 'a request failed');
+        if (!(error instanceof Fault || error instanceof CallerLeft))
+          log.error({ requestId, err: describe(error) }, 'a request failed');
         outcome = {
           response: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')),
           statements: 0,

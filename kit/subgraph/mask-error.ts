@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { blotNumbers } from '../blot-numbers.ts';
 import { ERRORS, Fault, isErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { queryFaultMessage } from '../query-fault-message.ts';
 
 /**
  * What a client may see of an error: a code and a message of the catalogue, with the path. Anything unforeseen is told as
@@ -18,7 +19,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
 
   const code = formatted.extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
-    return { message: withoutValues(formatted.message), ...place, extensions: { code } };
+    return { message: queryFaultMessage(formatted.message), ...place, extensions: { code } };
   }
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const variable = /^Variable "(\$\w+)"/.exec(formatted.message)?.[1];
@@ -39,13 +40,6 @@ export function logUnforeseen(errors: readonly GraphQLError[], log: Log): void {
     if (cause instanceof Fault || (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR')) continue;
     log.error({ err: describe(cause), path: error.path?.map(safeStep) }, 'a resolver failed');
   }
-}
-
-/** Literal values in a message of GraphQL's validation may be data: a key typed into the query. */
-function withoutValues(message: string): string {
-  return blotNumbers(message)
-    .replace(/\s*Did you mean.*$/s, '')
-    .replace(/(cannot represent [^:]+):.*$/s, '$1.');
 }
 
 /** A step of a path may be an alias, which is the client's own text. */

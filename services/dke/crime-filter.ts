@@ -10,16 +10,21 @@ export interface CrimeFilter {
   readonly to?: string | null;
 }
 
+const LONGEST_OFFENCE = 200;
+
 /**
  * The key of a list of crime figures: the area and the filter in one text, since lists are batched by one key.
  *
- * @throws Fault BAD_USER_INPUT when `from` or `to` is no quarter.
+ * @throws Fault BAD_USER_INPUT when `from` or `to` is no quarter, or `offence` no text that PostgreSQL can hold.
  */
 export function crimeKey(area: string, { offence = null, from = null, to = null }: CrimeFilter): string {
   for (const [argument, quarter] of Object.entries({ from, to })) {
     if (quarter !== null && !/^\d{4}Q[1-4]$/.test(quarter)) {
       throw new Fault('BAD_USER_INPUT', `The argument "${argument}" takes a quarter such as 2013Q1.`);
     }
+  }
+  if (offence !== null && (offence.length > LONGEST_OFFENCE || !offence.isWellFormed() || offence.includes('\0'))) {
+    throw new Fault('BAD_USER_INPUT', 'The argument "offence" takes the name of an offence.');
   }
   return JSON.stringify({ area, offence, from, to });
 }

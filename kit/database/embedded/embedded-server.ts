@@ -6,7 +6,7 @@ import type { Department } from '../../departments.ts';
 import type { Log } from '../../log.ts';
 import { createCluster } from './create-cluster.ts';
 import { DatabaseStartError, explainStartFault } from './database-start-error.ts';
-import { type FileLock, tryFileLock, waitForFileLock } from './file-lock.ts';
+import { type FileLock, tryFileLock, waitForFileLock } from '../../file-lock.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { findPostmaster, settledPostmaster, stopPostmaster } from './postmaster.ts';
 import { prepareDepartments } from './prepare-departments.ts';
