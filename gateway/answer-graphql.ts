@@ -1,10 +1,10 @@
 import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
+import { describeError } from '@samspil/kit/describe-error.ts';
 import { ERRORS, Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import type { HandlerResponse } from '@samspil/kit/server/handler.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
-import { describe } from '@samspil/kit/subgraph/mask-error.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import type { ClientError, Engine, PreparedOperation } from './engine.ts';
 import type { OperationCache } from './operation-cache.ts';
@@ -85,7 +85,7 @@ function refusal(error: unknown, log: Log): Outcome {
     );
     return { response: json(400, { errors }), codes: [...new Set(error.faults.map((fault) => fault.code))] };
   }
-  log.error({ err: describe(error) }, 'a request failed');
+  log.error({ err: describeError(error) }, 'a request failed');
   return {
     response: refuse(new Fault('INTERNAL_SERVER_ERROR', ERRORS.INTERNAL_SERVER_ERROR.message)),
     codes: ['INTERNAL_SERVER_ERROR'],

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { getIntrospectionQuery } from 'graphql';
@@ -302,3 +304,20 @@ test('a taken port is one line that says what to do', async () => {
     `Port ${port} is taken by another program. Set PORT to a free one.`,
   );
 });
+
+test('a request that breaks off while its token is verified does not keep the gateway from stopping', async () => {
+  const broken = await startToyHub({
+    verifyToken: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { subject: 'toy', roles: new Set(['CASEWORKER'] as const), department: null, expiresAt: 0 };
+    },
+  });
+  const socket = connect(Number(new URL(broken.url).port), '127.0.0.1');
+  const closed = once(socket, 'close');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+  );
+  socket.resume();
+  await closed;
+  await broken[Symbol.asyncDispose]();
+}, 5_000);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { isLoopbackHost } from '@samspil/kit/identity/is-loopback.ts';
 import { milliseconds, port } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import type { DepartmentLink } from './department-link.ts';
@@ -83,4 +84,13 @@ export function departmentLinks(
 /** `schools` as it stands in the names of variables. */
 export function upper<Name extends string>(department: Name): Uppercase<Name> {
   return department.toUpperCase() as Uppercase<Name>;
+}
+
+/** What is wrong with the settings of a gateway taken together. */
+export function gatewayFaults(env: NodeJS.ProcessEnv = process.env): string[] {
+  const host = env['HOST'] ?? '';
+  if ((env['OIDC_ISSUER'] ?? '') !== '' || host === '' || isLoopbackHost(host)) return [];
+  return [
+    'HOST is not valid: without OIDC_ISSUER everyone chooses who they are, so only this machine (127.0.0.1) may reach it',
+  ];
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describeError } from '@samspil/kit/describe-error.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { requestIdFrom } from '@samspil/kit/request-id.ts';
@@ -7,7 +8,6 @@ import { health } from '@samspil/kit/server/http-server.ts';
 import { readBody } from '@samspil/kit/server/read-body.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
 import { send } from '@samspil/kit/server/send.ts';
-import { describe } from '@samspil/kit/subgraph/mask-error.ts';
 import type { GraphQLPost } from './answer-graphql.ts';
 import { addressOf, askPages } from './ask-pages.ts';
 import type { Limits } from './limits.ts';
@@ -32,7 +32,7 @@ export async function handleNode(request: IncomingMessage, response: ServerRespo
     const page = await route(request, response, requestId, site);
     if (page !== null) await send(request, response, page);
   } catch (error) {
-    if (!(error instanceof Fault)) site.log.error({ requestId, err: describe(error) }, 'a request failed');
+    if (!(error instanceof Fault)) site.log.error({ requestId, err: describeError(error) }, 'a request failed');
     await send(request, response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')));
   }
 }

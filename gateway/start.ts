@@ -1,12 +1,16 @@
+import { productionFaults } from '@samspil/kit/identity/identity-settings.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
-import { departmentUrls, gatewaySettings, upper } from './gateway-settings.ts';
+import { departmentUrls, gatewayFaults, gatewaySettings, upper } from './gateway-settings.ts';
 import { startGateway } from './start-gateway.ts';
 
 // The gateway as a process of its own, with the departments behind HTTP.
 await runProcess('gateway', async (resources, log) => {
-  const settings = readSettings(z.object({ ...gatewaySettings.shape, ...departmentUrls.shape }));
+  const settings = readSettings(z.object({ ...gatewaySettings.shape, ...departmentUrls.shape }), process.env, [
+    ...productionFaults(),
+    ...gatewayFaults(),
+  ]);
   const url = await startGateway(
     { settings, way: (department) => ({ kind: 'http', url: settings[`${upper(department)}_URL`] }), log },
     resources,

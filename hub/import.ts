@@ -23,6 +23,7 @@ ${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition
     const { service, definition, file, rejects } = readArguments(args);
     const settings = readSettings(hubSettings);
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
+    signal.throwIfAborted();
     const ownerUrl = urls[service.name];
     await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
     const database = resources.use(
@@ -41,7 +42,7 @@ ${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition
     const statistics = resources.use(
       new Database({ url: roleUrl(ownerUrl, service.name, 'statistics'), log, connections: 1, statementTimeout: 0 }),
     );
-    await statistics.transaction((tx) => refreshFigures(service, tx));
+    await statistics.transaction((tx) => refreshFigures(service, tx), signal);
     process.stdout.write(`${summary(result)}\n`);
   },
 });

@@ -24,8 +24,15 @@ type Urls = Readonly<Record<Department, string>>;
 /**
  * Brings the five databases up to date, and fills embedded ones that are empty with the synthetic municipality. Configured databases
  * are never seeded by a start, and none into which real data has come. Gives what synthetic municipality they hold, or null.
+ * An aborted `signal` ends it with an error.
  */
-export async function prepareDatabases(urls: Urls, settings: HubSettings, log: Log): Promise<SyntheticData | null> {
+export async function prepareDatabases(
+  urls: Urls,
+  settings: HubSettings,
+  log: Log,
+  signal?: AbortSignal,
+): Promise<SyntheticData | null> {
+  signal?.throwIfAborted();
   await Promise.all(
     DEPARTMENTS.map((name) =>
       migrate({ department: name, ownerUrl: urls[name], folder: join(services[name].folder, 'migrations'), log }),
@@ -41,7 +48,13 @@ export async function prepareDatabases(urls: Urls, settings: HubSettings, log: L
     await Promise.all(
       DEPARTMENTS.map(async (name, index) => {
         if (imported[index] === true) return;
-        const wrote = await seedDepartment(services[name], { ownerUrl: urls[name], municipality, log, quiet: true });
+        const wrote = await seedDepartment(services[name], {
+          ownerUrl: urls[name],
+          municipality,
+          log,
+          quiet: true,
+          signal,
+        });
         if (wrote)
           log.info({ department: name, people: municipality.people }, 'seeded with synthetic data (syntetiske data)');
       }),

@@ -1,4 +1,4 @@
-import { type GatewaySettings, gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
+import { type GatewaySettings, gatewayFaults, gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
 import { ownerUrlFaults } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { productionFaults } from '@samspil/kit/identity/identity-settings.ts';
@@ -13,5 +13,9 @@ import { type HubSettings, hubSettings } from './hub-settings.ts';
  */
 export function readHubSettings(env: NodeJS.ProcessEnv = process.env): GatewaySettings & HubSettings {
   const shape = z.object({ ...gatewaySettings.shape, ...hubSettings.shape });
-  return readSettings(shape, env, [...ownerUrlFaults(DEPARTMENTS, env), ...productionFaults(env)]);
+  return readSettings(shape, env, [
+    ...ownerUrlFaults(DEPARTMENTS, env),
+    ...productionFaults(env),
+    ...gatewayFaults(env),
+  ]);
 }

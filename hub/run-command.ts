@@ -1,6 +1,7 @@
+import { describeError } from '@samspil/kit/describe-error.ts';
 import { explainFault } from '@samspil/kit/explain-fault.ts';
-import { createLog, type Log } from '@samspil/kit/log.ts';
-import { describe } from '@samspil/kit/subgraph/mask-error.ts';
+import { createLog, type Log, logLevel } from '@samspil/kit/log.ts';
+import { whenAskedToStop } from '@samspil/kit/when-asked-to-stop.ts';
 import pino from 'pino';
 
 /** A fault of the command line, told with the usage. */
@@ -15,7 +16,8 @@ export interface Command {
 
 /**
  * Runs a command: exit code 0 when done, 2 for a fault of the command line, 1 for any other fault (one message, no stack trace, unless
- * nobody foresaw it), 130 after Ctrl-C. Results go to standard output, everything else to standard error.
+ * nobody foresaw it), 130 after Ctrl-C. A second Ctrl-C more than a second later ends it at once. Results go to standard output,
+ * everything else to standard error.
  */
 export async function runCommand({ usage, run }: Command, args = process.argv.slice(2)): Promise<void> {
   if (args.includes('--help')) {
@@ -24,20 +26,17 @@ export async function runCommand({ usage, run }: Command, args = process.argv.sl
   }
   // `npm run tour | head` closes the pipe early; that is no fault.
   process.stdout.on('error', () => process.exit());
-  const log = createLog('command', process.env['LOG_LEVEL'] ?? 'error', pino.destination(2));
+  const log = createLog('command', logLevel('error'), pino.destination(2));
   const resources = new AsyncDisposableStack();
   const interrupted = new AbortController();
-  const interrupt = () => interrupted.abort();
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
+  const listenNoMore = whenAskedToStop(() => interrupted.abort());
   try {
     await run(args, { resources, signal: interrupted.signal, log });
   } catch (error) {
     process.exitCode = interrupted.signal.aborted ? 130 : tell(error, usage, log);
   } finally {
     await resources.disposeAsync();
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    listenNoMore();
   }
 }
 
@@ -48,6 +47,6 @@ function tell(error: unknown, usage: string, log: Log): number {
   }
   const line = explainFault(error);
   if (line !== null) process.stderr.write(`${line}\n`);
-  else log.fatal({ err: describe(error) }, 'the command failed');
+  else log.fatal({ err: describeError(error) }, 'the command failed');
   return 1;
 }

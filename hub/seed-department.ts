@@ -20,6 +20,8 @@ export interface SeedOptions {
   readonly log: Log;
   /** No progress bar. */
   readonly quiet: boolean;
+  /** Ends the work: of the transaction under way nothing is written. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SeedOptions {
  * @throws NotEmpty when the database holds another synthetic municipality, or imported data.
  */
 export async function seedDepartment(service: Service, options: SeedOptions): Promise<boolean> {
-  const { municipality, ownerUrl, log, quiet } = options;
+  const { municipality, ownerUrl, log, quiet, signal } = options;
   await using statistics = new Database({
     url: roleUrl(ownerUrl, service.name, 'statistics'),
     log,
@@ -51,31 +53,35 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
     if (await holdsImports(ownerUrl, log)) {
       throw new NotEmpty(`The database of ${service.name} holds imported data: nothing invented is written beside it.`);
     }
-    await copyTransaction(roleUrl(ownerUrl, service.name, 'importer'), async (copy) => {
-      const expected = Math.ceil((service.seedRows * municipality.people) / STANDARD_PEOPLE);
-      const progress = createProgress(service.name, expected, { quiet });
-      let done = 0;
-      try {
-        await service.seed(municipality, {
-          async copy(table, columns, rows) {
-            const before = done;
-            done += await copy({ table, columns, rows, onProgress: (count) => progress.set(before + count, table) });
-          },
+    await copyTransaction(
+      roleUrl(ownerUrl, service.name, 'importer'),
+      async (copy) => {
+        const expected = Math.ceil((service.seedRows * municipality.people) / STANDARD_PEOPLE);
+        const progress = createProgress(service.name, expected, { quiet });
+        let done = 0;
+        try {
+          await service.seed(municipality, {
+            async copy(table, columns, rows) {
+              const before = done;
+              done += await copy({ table, columns, rows, onProgress: (count) => progress.set(before + count, table) });
+            },
+          });
+        } finally {
+          progress.done();
+        }
+        await copy({
+          table: 'samspil.seeded',
+          columns: ['seed', 'people'],
+          rows: [[municipality.seed, municipality.people]],
         });
-      } finally {
-        progress.done();
-      }
-      await copy({
-        table: 'samspil.seeded',
-        columns: ['seed', 'people'],
-        rows: [[municipality.seed, municipality.people]],
-      });
-    });
+      },
+      { signal },
+    );
   }
   await statistics.transaction(async (tx) => {
     await refreshFigures(service, tx);
     await tx.sql('update samspil.seeded set figures_at = now()');
-  });
+  }, signal);
   return true;
 }
 

@@ -16,15 +16,16 @@ await runCommand({
   usage: `Usage: npm run seed -- [--people <number>] [--seed <text>]
   Fills five empty databases with a synthetic municipality (syntetiske data): the same one for the same seed and number.
   people: 1 to ${MOST_PEOPLE}; 27500, Albertslund's size, if left out`,
-  async run(args, { resources, log }) {
+  async run(args, { resources, signal, log }) {
     const { people, seed } = readArguments(args);
     const settings = readSettings(hubSettings);
     const urls = await ownerUrls(DEPARTMENTS, { home: settings.SAMSPIL_HOME, log }, resources);
     const municipality = await syntheticMunicipality({ home: settings.SAMSPIL_HOME, people, seed });
     for (const name of DEPARTMENTS) {
+      signal.throwIfAborted();
       const service = services[name];
       await migrate({ department: name, ownerUrl: urls[name], folder: join(service.folder, 'migrations'), log });
-      const wrote = await seedDepartment(service, { ownerUrl: urls[name], municipality, log, quiet: false });
+      const wrote = await seedDepartment(service, { ownerUrl: urls[name], municipality, log, quiet: false, signal });
       process.stdout.write(
         `${name}: ${wrote ? `seeded with ${people} synthetic people` : 'was seeded with these already'}\n`,
       );

@@ -20,9 +20,9 @@ export interface Child {
   /**
    * Waits until the address answers.
    *
-   * @throws MendableError when the process ends before, or after 60 s.
+   * @throws MendableError when the process ends before, or after 60 s; the reason of `signal` when that is aborted.
    */
-  ready(address: string): Promise<void>;
+  ready(address: string, signal: AbortSignal): Promise<void>;
   /** Asks it to stop, waits until it has, and ends it after 15 s. */
   stop(): Promise<void>;
 }
@@ -40,9 +40,10 @@ export function startChild({ name, program, env, log }: ChildOptions): Child {
   });
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
-    async ready(address) {
+    async ready(address, signal) {
       const deadline = Date.now() + READY_LIMIT_MS;
       while (!(await answers(address))) {
+        signal.throwIfAborted();
         if (hasEnded()) throw new MendableError(`${name} did not start; it says why above.`);
         if (Date.now() > deadline)
           throw new MendableError(`${name} was not ready after ${READY_LIMIT_MS / 1_000} s; its log is above.`);

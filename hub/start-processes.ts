@@ -10,7 +10,7 @@ import { startChild } from './start-child.ts';
 
 // Each department and the gateway as a process of its own, over HTTP, as departments deploy them. A department that stops takes
 // nobody with it: the gateway tells it as unavailable. At the end the gateway stops first, so that its last requests are answered.
-await runProcess('hub', async (resources, log) => {
+await runProcess('hub', async (resources, log, signal) => {
   const settings = readHubSettings();
   await checkPorts(settings.HOST, settings.PORT, DEPARTMENTS);
   const urls = await ownerUrls(
@@ -18,7 +18,7 @@ await runProcess('hub', async (resources, log) => {
     { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
     resources,
   );
-  const synthetic = await prepareDatabases(urls, settings, log);
+  const synthetic = await prepareDatabases(urls, settings, log, signal);
 
   const portOf = (department: Department) => servicePort(settings.PORT, department);
   const start = async (name: string, program: string, port: number, env: Record<string, string>) => {
@@ -29,7 +29,7 @@ await runProcess('hub', async (resources, log) => {
       log,
     });
     resources.defer(() => child.stop());
-    await child.ready(`http://127.0.0.1:${port}/health/ready`);
+    await child.ready(`http://127.0.0.1:${port}/health/ready`, signal);
   };
   await Promise.all(
     DEPARTMENTS.map((department) =>

@@ -10,7 +10,7 @@ import { readHubSettings } from './read-hub-settings.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
 
 // Gateway and departments in one process: the gateway calls the departments' handlers directly, with no HTTP between them.
-await runProcess('hub', async (resources, log) => {
+await runProcess('hub', async (resources, log, signal) => {
   const settings = readHubSettings();
   await checkPorts(settings.HOST, settings.PORT);
   const urls = await ownerUrls(
@@ -18,7 +18,7 @@ await runProcess('hub', async (resources, log) => {
     { home: settings.SAMSPIL_HOME, log, port: settings.DATABASE_PORT },
     resources,
   );
-  const synthetic = await prepareDatabases(urls, settings, log);
+  const synthetic = await prepareDatabases(urls, settings, log, signal);
   const subgraphs = await startSubgraphs(urls, settings, resources);
   const url = await startGateway(
     {

@@ -3,28 +3,20 @@ import { DEPARTMENTS, isDepartment } from '@samspil/kit/departments.ts';
 import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
 import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import { ROLES } from '@samspil/kit/identity/reader.ts';
-import { readSettings, SettingsError } from '@samspil/kit/settings.ts';
+import { readSettings } from '@samspil/kit/settings.ts';
+import { runCommand, UsageError } from './run-command.ts';
 
-const USAGE = `Usage: npm run --silent token -- --as <role> [--department <department>] [--hours <hours>] [--subject <id>]
+await runCommand({
+  usage: `Usage: npm run --silent token -- --as <role> [--department <department>] [--hours <hours>] [--subject <id>]
   roles: ${ROLES.map((role) => role.toLowerCase()).join(', ')}
   departments (with --as department only): ${DEPARTMENTS.join(', ')}
-  hours: more than 0, at most 24; 8 if left out`;
-
-/** A fault of the command line, told with the usage. */
-class UsageError extends Error {}
-
-try {
-  const issuer = createDevelopmentIssuer(readSettings(identitySettings));
-  process.stdout.write(`${await issuer.sign(readRequest(process.argv.slice(2)))}\n`);
-} catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof SettingsError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  } else throw error;
-}
+  hours: more than 0, at most 24; 8 if left out`,
+  async run(args) {
+    const request = readRequest(args);
+    const issuer = createDevelopmentIssuer(readSettings(identitySettings));
+    process.stdout.write(`${await issuer.sign(request)}\n`);
+  },
+});
 
 function readRequest(args: string[]): TokenRequest {
   const { as, department, hours, subject } = parsed(args);

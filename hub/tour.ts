@@ -23,7 +23,7 @@ await runCommand({
   usage: `Usage: npm run tour -- [--url <address>] [--person <id>] [--area <code>]
   Shows the main job of a hub that runs on this machine: a view of a person and of an area, and a request that is refused.
   url: http://127.0.0.1:4000 (or PORT) if left out; person: an invented one; area: 0165`,
-  async run(args) {
+  async run(args, { signal }) {
     const settings = readSettings(hubSettings);
     const {
       url = `http://127.0.0.1:${settings.PORT}`,
@@ -32,9 +32,16 @@ await runCommand({
     } = readArguments(args);
     const issuer = createDevelopmentIssuer(settings);
     const ask = async (role: Role, view: string, variables: Record<string, string>) =>
-      post(url, await issuer.sign({ role }), await readFile(join(QUERIES, `${view}-view.graphql`), 'utf8'), variables);
+      post(
+        url,
+        await issuer.sign({ role }),
+        await readFile(join(QUERIES, `${view}-view.graphql`), 'utf8'),
+        variables,
+        signal,
+      );
     const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 
+    await expectHub(url);
     say('Samspil: one view across five departments. The data is synthetic (syntetiske data): nobody in it exists.', '');
     say('1. A caseworker of DKE signs in and opens the view of a person: one query, five departments.', '');
     const first = await ask('CASEWORKER', 'person', { id: person });
@@ -49,6 +56,15 @@ await runCommand({
   },
 });
 
+async function expectHub(url: string): Promise<void> {
+  const ready = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(10_000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  if (!ready)
+    throw new MendableError(`No hub answers at ${url}: start it with npm start, or give its address with --url.`);
+}
+
 function told(kind: string, key: string, cold: Answer, warm: Answer): string[] {
   const view = warm.data?.[kind];
   const times =
@@ -59,7 +75,13 @@ function told(kind: string, key: string, cold: Answer, warm: Answer): string[] {
   return [head, ...summarise(view, [kind], warm.errors)];
 }
 
-async function post(url: string, token: string, query: string, variables: Record<string, string>): Promise<Answer> {
+async function post(
+  url: string,
+  token: string,
+  query: string,
+  variables: Record<string, string>,
+  interrupted: AbortSignal,
+): Promise<Answer> {
   const started = performance.now();
   let response: Response;
   let body: Pick<Answer, 'data' | 'errors'>;
@@ -68,7 +90,7 @@ async function post(url: string, token: string, query: string, variables: Record
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.any([interrupted, AbortSignal.timeout(30_000)]),
     });
     body = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
   } catch {

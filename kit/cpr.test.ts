@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Cpr, CprError, parseCpr } from './cpr.ts';
+import { Cpr, CprError, containsCpr, parseCpr } from './cpr.ts';
 import { createLog } from './log.ts';
 
 describe('a CPR number', () => {
@@ -115,4 +115,16 @@ describe('a CPR number', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['a plain number', 'Sag om 0101801234', true],
+  ['one with a hyphen', 'drengen 010180-1234 og', true],
+  ['one with a blank', '010180 1234', true],
+  ['a date that does not exist', '991399-1234', false],
+  ['a longer number', '01018012345', false],
+  ['a case number', '0165-2025-S020', false],
+  ['a telephone number', '43 68 68 68', false],
+])('a text with %s: %s', (_, text, found) => {
+  expect(containsCpr(text)).toBe(found);
 });

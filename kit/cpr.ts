@@ -110,3 +110,15 @@ function isDate(year: number, month: number, day: number): boolean {
 function isoDate(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** Whether a text holds what reads as a CPR number: ten digits, with or without a hyphen or blank after the sixth, of a date that exists. */
+export function containsCpr(text: string): boolean {
+  return [...text.matchAll(/(?<!\d)\d{6}[- ]?\d{4}(?!\d)/g)].some(([digits]) => {
+    try {
+      parseCpr(digits);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

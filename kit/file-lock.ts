@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -16,7 +18,7 @@ const held = new Set<FileLock>();
  * behind by a killed process, nor be mistaken after a reboot when the id belongs to another program. The file stays empty.
  */
 export function tryFileLock(path: string): FileLock | null {
-  const database = new DatabaseSync(path, { timeout: 0 });
+  const database = open(path);
   try {
     database.exec('begin exclusive');
   } catch (error) {
@@ -39,6 +41,16 @@ export async function waitForFileLock(path: string, deadline: number): Promise<F
     const lock = tryFileLock(path);
     if (lock !== null || performance.now() > deadline) return lock;
     await sleep(50);
+  }
+}
+
+/** Closing is left to SQLite: a file that is opened and closed beside it would lose the lock that this process holds. */
+function open(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: 0 });
+  } catch (error) {
+    accessSync(dirname(path), constants.W_OK); // the system's own code says more than SQLite's
+    throw error;
   }
 }
 

@@ -114,7 +114,9 @@ test('a wrong LOG_LEVEL is told with the other faults of the settings', async ()
     { env: { LOG_LEVEL: 'loud', PORT: 'x' } },
   );
   expect(await part.ended).toBe(1);
-  expect(part.output()).toMatch(/^The settings have 2 faults:\n {2}PORT is not valid: .*\n {2}LOG_LEVEL is not valid: .*\n$/);
+  expect(part.output()).toMatch(
+    /^The settings have 2 faults:\n {2}PORT is not valid: .*\n {2}LOG_LEVEL is not valid: .*\n$/,
+  );
   expect(part.output()).not.toContain('loud');
 });
 

@@ -1,60 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError } from './describe-error.ts';
 import { explainFault } from './explain-fault.ts';
 import { createLog, type Log } from './log.ts';
-import { describe } from './subgraph/mask-error.ts';
+import { whenAskedToStop } from './when-asked-to-stop.ts';
+
+/** Longer than the embedded PostgreSQL may take to start. */
+const START_LIMIT = 40_000;
 
 /**
- * Runs a part of the hub as a process, until SIGINT or SIGTERM, or until the process that started it is gone. `start` puts what it
- * opens on the stack, which is closed in reverse order. A fault that can be mended is one message and exit code 1.
+ * Starts a part. What it opens it puts on `resources`, which is closed in reverse order. `signal` is aborted when the process is asked
+ * to stop: a start that heeds it ends sooner, and what it throws then is nobody's fault.
  */
-export async function runProcess(
-  part: string,
-  start: (resources: AsyncDisposableStack, log: Log) => Promise<void>,
-): Promise<void> {
+export type Start = (resources: AsyncDisposableStack, log: Log, signal: AbortSignal) => Promise<void>;
+
+/**
+ * Runs a part of the hub as a process, until SIGINT or SIGTERM, or until the process that started it is gone. A start that is under way
+ * then is waited for, so that what it is just opening is closed as well; a second request more than a second later ends the process
+ * at once. A fault that can be mended is one message and exit code 1.
+ *
+ * @param options startLimit: milliseconds that such a start is waited for.
+ */
+export async function runProcess(part: string, start: Start, { startLimit = START_LIMIT } = {}): Promise<void> {
   const log = createLog(part);
   const resources = new AsyncDisposableStack();
-  const stop = stopOnce(resources, log);
+  const asked = new AbortController();
+  let starting: Promise<unknown> = Promise.resolve();
+  const stop = stopOnce(log, async () => {
+    asked.abort();
+    await Promise.race([starting.catch(() => undefined), sleep(startLimit)]);
+    await resources.disposeAsync();
+  });
   process.once('unhandledRejection', (error) => {
-    log.fatal({ err: describe(error) }, 'a promise was rejected with nobody to handle it');
+    log.fatal({ err: describeError(error) }, 'a promise was rejected with nobody to handle it');
     void stop(1);
   });
-  listenForStop(stop);
+  whenAskedToStop(() => void stop(0));
   try {
-    await start(resources, log);
+    starting = start(resources, log, asked.signal);
+    await starting;
   } catch (error) {
-    const line = explainFault(error);
-    if (line !== null) process.stderr.write(`${line}\n`);
-    else log.fatal({ err: describe(error) }, 'could not start');
+    if (!asked.signal.aborted) tell(error, log);
     await stop(1);
   }
 }
 
-type Stop = (code: number) => Promise<void>;
+function tell(error: unknown, log: Log): void {
+  const line = explainFault(error);
+  if (line !== null) process.stderr.write(`${line}\n`);
+  else log.fatal({ err: describeError(error) }, 'could not start');
+}
 
-function stopOnce(resources: AsyncDisposableStack, log: Log): Stop {
+/** Of several reasons to stop, the first gives the exit code. */
+function stopOnce(log: Log, close: () => Promise<void>): (code: number) => Promise<void> {
   let stopping: Promise<void> | null = null;
   return (code) => {
     stopping ??= (async () => {
       process.exitCode = code;
       try {
-        await resources.disposeAsync();
+        await close();
       } catch (error) {
-        log.error({ err: describe(error) }, 'could not stop cleanly');
+        log.error({ err: describeError(error) }, 'could not stop cleanly');
       }
       process.exit();
     })();
     return stopping;
   };
-}
-
-function listenForStop(stop: Stop): void {
-  let askedAt: number | null = null;
-  const ask = () => {
-    // npm passes a Ctrl-C on that the terminal has sent already; only a later one means "now".
-    if (askedAt !== null && Date.now() - askedAt > 1_000) process.exit(130);
-    askedAt ??= Date.now();
-    void stop(0);
-  };
-  process.on('SIGINT', ask);
-  process.on('SIGTERM', ask);
-  process.on('disconnect', ask);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logLevelFaults } from './log.ts';
 import { MendableError } from './mendable-error.ts';
 
 /** All faults of the settings, one a line, so that they can be mended in one go. */
@@ -14,7 +15,8 @@ export class SettingsError extends MendableError {
 }
 
 /**
- * Reads settings from the environment once, by a zod object whose keys are variable names. Empty variables count as unset.
+ * Reads settings from the environment once, by a zod object whose keys are variable names. Empty variables count as unset. LOG_LEVEL,
+ * which every part takes, is checked as well.
  *
  * @param others faults that were found elsewhere, to be reported with these.
  * @throws SettingsError with every fault found; values are never repeated, since they may be secrets.
@@ -26,13 +28,14 @@ export function readSettings<Shape extends z.ZodObject>(
 ): z.output<Shape> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = shape.safeParse(given);
-  if (parsed.success && others.length === 0) return parsed.data;
+  const more = [...logLevelFaults(env), ...others];
+  if (parsed.success && more.length === 0) return parsed.data;
   const faults = (parsed.error?.issues ?? []).map((issue) => {
     const name = issue.path.join('.');
     const missing = name !== '' && given[name] === undefined;
     return name === '' ? issue.message : `${name} ${missing ? 'is not set' : 'is not valid'}: ${issue.message}`;
   });
-  throw new SettingsError([...faults, ...others]);
+  throw new SettingsError([...faults, ...more]);
 }
 
 /** A whole number of milliseconds between 1 ms and 10 minutes, with a default. */

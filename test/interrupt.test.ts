@@ -1,4 +1,4 @@
-import { readFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -118,3 +118,21 @@ test('a second Ctrl-C more than a second later ends a command at once', async ()
     await server.stop();
   }
 }, 60_000);
+
+test('import ends at the first Ctrl-C: what was written stays, no server runs', async () => {
+  const file = join(home, 'schools.csv');
+  const rows = Array.from({ length: 300_000 }, (_, n) => `${100_000 + n};Prøveskole;Folkeskole;0165-1-01`);
+  await writeFile(file, ['Skolekode;Navn;Type;Område', ...rows, ''].join('\r\n'));
+  const command = start('hub/import.ts', { SAMSPIL_HOME: home }, ['schools', 'schools', file]);
+  await until(command, 'schools', '(select count(*) > 2000 from school)');
+  const begin = performance.now();
+  command.process.kill('SIGINT');
+  await sleep(50);
+  command.process.kill('SIGINT');
+  expect(await command.ended()).toBe(130);
+  expect(performance.now() - begin).toBeLessThan(4_000);
+  expect(await serverRuns()).toBe(false);
+  const written = await rowsOf('school');
+  expect(written % 1_000).toBe(0);
+  expect(written).toBeLessThan(300_000);
+}, 90_000);

@@ -82,6 +82,17 @@ describe('settings', () => {
     },
   );
 
+  test.each(['hub/start.ts', 'gateway/start.ts'])(
+    'without an identity provider only this machine may reach the role chooser: %s',
+    async (program) => {
+      await expectFault(
+        program,
+        { HOST: '0.0.0.0' },
+        /HOST is not valid: without OIDC_ISSUER everyone chooses who they are/,
+      );
+    },
+  );
+
   test('with a process each, a port that leaves no room for the departments', async () => {
     for (const given of ['0', '65533']) {
       await expectFault(

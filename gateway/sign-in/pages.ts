@@ -1,3 +1,4 @@
+import { describeError } from '@samspil/kit/describe-error.ts';
 import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import type { Log } from '@samspil/kit/log.ts';
@@ -79,10 +80,7 @@ export function createPages({ settings, verifyToken, log, syntheticData, example
       try {
         return await respond(request);
       } catch (error) {
-        log.error(
-          { err: { name: error instanceof Error ? error.name : 'unknown', stack: stackOf(error) } },
-          'a page failed',
-        );
+        log.error({ err: describeError(error) }, 'a page failed');
         return new Response('Something went wrong on our side. It has been logged.', {
           status: 500,
           headers: {
@@ -111,16 +109,6 @@ function acceptsHtml(request: Request): boolean {
 
 function isFromOtherSite(request: Request): boolean {
   return request.headers.get('sec-fetch-site') === 'cross-site';
-}
-
-/** Where it happened, without the message, which may hold data. */
-function stackOf(error: unknown): string[] {
-  return error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => line.startsWith('    at '))
-        .slice(0, 8)
-    : [];
 }
 
 function notFromUs(frame: Frame): Response {

@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyLine } from './copy-line.ts';
@@ -18,16 +19,19 @@ export interface TableCopy {
 export interface CopyOptions extends TableCopy {
   /** A connection string whose role may insert into the table. */
   readonly url: string;
+  /** Ends the copy: nothing is written. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Writes rows into a table by COPY, on a connection of its own that is closed at the end, and gives their number. All or nothing: an error
  * from PostgreSQL or from `rows` itself leaves the table as it was. Memory stays flat however many rows there are.
  *
- * @throws CopyError when PostgreSQL refuses; DatabaseUnavailable when it cannot be reached or goes away; whatever `rows` throws.
+ * @throws CopyError when PostgreSQL refuses; DatabaseUnavailable when it cannot be reached or goes away; whatever `rows` throws;
+ * the reason of `signal` when that is aborted.
  */
-export function copyRows({ url, ...table }: CopyOptions): Promise<number> {
-  return copyTransaction(url, (copy) => copy(table));
+export function copyRows({ url, signal, ...table }: CopyOptions): Promise<number> {
+  return copyTransaction(url, (copy) => copy(table), { signal });
 }
 
 /**
@@ -39,9 +43,12 @@ export function copyRows({ url, ...table }: CopyOptions): Promise<number> {
 export async function copyTransaction<Result>(
   url: string,
   work: (copy: (table: TableCopy) => Promise<number>) => Promise<Result>,
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Result> {
+  signal?.throwIfAborted();
   const client = await connect(url);
-  const state: CopyState = { over: false };
+  const state: CopyState = { over: false, signal };
+  const watch = endWhenAborted(client, signal);
   let last: Promise<unknown> = Promise.resolve();
   const copy = (table: TableCopy) => {
     if (state.over) return Promise.reject(new Error('A copy came after its transaction had ended.'));
@@ -56,14 +63,17 @@ export async function copyTransaction<Result>(
     const result = await work(copy);
     await last;
     state.over = true;
+    signal?.throwIfAborted();
+    watch.end();
     await statement(client, 'commit');
     return result;
   } catch (error) {
     state.over = true;
     await last.catch(() => undefined);
     await client.query('rollback').catch(() => undefined);
-    throw error;
+    throw watch.aborted() ? signal?.reason : error;
   } finally {
+    watch.end();
     await client.end().catch(() => undefined);
   }
 }
@@ -90,6 +100,29 @@ export class CopyError extends Error {
 interface CopyState {
   /** The transaction is ending: a copy that still runs has to stop. */
   over: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A chunk takes milliseconds, but a copy may also wait for a lock, or a statement run for minutes. */
+const ABORT_PATIENCE = 500;
+
+/** Closes the connection, with which the transaction ends, when it has not ended by itself soon after the signal. */
+function endWhenAborted(client: pg.Client, signal: AbortSignal | undefined) {
+  let timer: NodeJS.Timeout | undefined;
+  let aborted = false;
+  const abort = () => {
+    aborted = true;
+    timer = setTimeout(() => void client.end().catch(() => undefined), ABORT_PATIENCE);
+  };
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted === true) abort();
+  return {
+    aborted: () => aborted,
+    end() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
 }
 
 async function connect(url: string): Promise<pg.Client> {
@@ -187,6 +220,9 @@ async function* chunks(options: TableCopy, source: Source, state: CopyState): As
       sent++;
       if (text.length < CHUNK_CHARACTERS) continue;
       yield Buffer.from(text);
+      // A table that takes rows as fast as they come would leave no time to hear of an abort.
+      await otherWork();
+      state.signal?.throwIfAborted();
       text = '';
       options.onProgress?.(sent);
     }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Department } from '../departments.ts';
+import { describeError } from '../describe-error.ts';
 import type { Log } from '../log.ts';
 import { MendableError } from '../mendable-error.ts';
 import { LOGIN_ROLES, roleName, rolePassword } from './roles.ts';
@@ -36,7 +37,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     connectionTimeoutMillis: 10_000,
     application_name: 'samspil-migrate',
   });
-  client.on('error', (error) => options.log.warn({ err: error.message }, 'the connection of the migration was lost'));
+  client.on('error', (error) =>
+    options.log.warn({ err: describeError(error) }, 'the connection of the migration was lost'),
+  );
   await connect(client, department);
   try {
     await client.query('begin');

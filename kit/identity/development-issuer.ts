@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Department } from '../departments.ts';
+import { waitForFileLock } from '../file-lock.ts';
 import { SettingsError } from '../settings.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { DEVELOPMENT_ISSUER, issuerFiles, type PublishedKeys } from './issuer-files.ts';
 import type { Role } from './reader.ts';
-import { withFileLock } from './with-file-lock.ts';
+
+/** Making a key takes milliseconds; whoever holds the lock longer has been stopped in the middle. */
+const LOCK_PATIENCE = 15_000;
 
 /** The longest life of a development token; a replaced key is published for this long, so that no token dies with its key. */
 export const LONGEST_SECONDS = 24 * 3_600;
@@ -76,7 +79,13 @@ type Files = ReturnType<typeof issuerFiles>;
 
 async function withIssuerLock<Result>(files: Files, work: () => Promise<Result>): Promise<Result> {
   await mkdir(files.folder, { recursive: true, mode: 0o700 });
-  return withFileLock(files.lock, work);
+  const lock = await waitForFileLock(files.lock, performance.now() + LOCK_PATIENCE);
+  if (lock === null) throw Object.assign(new Error('The lock was not freed.'), { code: 'EBUSY' });
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
 }
 
 /** Two processes that start at once both come here; the second finds the key of the first. */

@@ -25,6 +25,8 @@ export async function readBytes(request: IncomingMessage, maxBytes: number): Pro
   const tooLarge = () =>
     new Fault('REQUEST_TOO_LARGE', `The request body is too large: at most ${maxBytes} bytes are allowed.`);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  // A request that broke off before this says nothing more: no event would ever come.
+  if (request.destroyed && !request.complete) throw new Fault('BAD_REQUEST');
   const chunks: Buffer[] = [];
   let bytes = 0;
   return new Promise((resolve, reject) => {

@@ -217,3 +217,53 @@ test('a count of something else is hidden where it is about 1-4 persons, and sho
   // The smallest other one is hidden too, or the first would be the difference.
   expect(shown['0165-1-04']).toBeNull();
 });
+
+describe('counts of something else than persons', () => {
+  type About = 'children' | 'late' | 'notifications' | 'inTime';
+  const area = (code: string, children: number, late: number, notifications: number, inTime: number) => ({
+    area: code as AreaCode,
+    period: '2026Q1',
+    counts: { children, late, notifications, inTime },
+  });
+  const shownOf = (rows: readonly AreaCount<About>[], measure: About) =>
+    Object.fromEntries(
+      areaFigures(rows, [
+        { measure: 'children' },
+        { measure: 'late' },
+        { measure: 'notifications', about: 'children' },
+        { measure: 'inTime', within: 'notifications', about: 'children', restAbout: 'late' },
+      ]).map((row) => [row.area, row.figures[measure]]),
+    );
+
+  test('are hidden where the hidden ones of a shown whole are about 1-4 persons together', () => {
+    const shown = shownOf(
+      [
+        area('0165-1-01', 1, 0, 9, 9),
+        area('0165-1-02', 2, 0, 9, 9),
+        area('0165-1-03', 30, 0, 40, 40),
+        area('0165-1-04', 30, 0, 50, 50),
+      ],
+      'notifications',
+    );
+    expect(shown).toMatchObject({ '0165-1': 108, '0165-1-01': null, '0165-1-02': null, '0165-1-03': null });
+    expect(shown['0165-1-04']).toBe(50);
+  });
+
+  test('are hidden where their persons count in another area', () => {
+    expect(shownOf([area('0165-1-01', 0, 0, 9, 9)], 'notifications')['0165-1-01']).toBeNull();
+  });
+
+  test('are hidden where the rest of their whole is about 1-4 persons, alone or together with other hidden ones', () => {
+    const shown = shownOf(
+      [
+        area('0165-1-01', 20, 1, 30, 20),
+        area('0165-1-02', 20, 1, 31, 20),
+        area('0165-1-03', 30, 9, 60, 40),
+        area('0165-1-04', 30, 9, 70, 50),
+      ],
+      'inTime',
+    );
+    expect(shown).toMatchObject({ '0165-1': 130, '0165-1-01': null, '0165-1-02': null, '0165-1-03': null });
+    expect(shown['0165-1-04']).toBe(50);
+  });
+});

@@ -17,12 +17,14 @@ export interface AreaFigure<Measure extends string> {
 
 /**
  * A measure; `within` names the measure that it is a part of, whose rest would give a small count away. Parts come after their whole.
- * `about` names the measure that counts the persons, where this one counts something else.
+ * `about` names the measure that counts the persons, where this one counts something else, and `restAbout` the one that counts those of
+ * the rest. A person counts in one area of a period only, so that they add up; others that they are met in are then about fewer.
  */
 export interface MeasureRule<Measure extends string> {
   readonly measure: Measure;
   readonly within?: Measure;
   readonly about?: Measure;
+  readonly restAbout?: Measure;
 }
 
 /**
@@ -67,10 +69,11 @@ function figuresOfPeriod<Measure extends string>(
   rules: readonly MeasureRule<Measure>[],
 ): AreaFigure<Measure>[] {
   const shown = new Map<Measure, Map<AreaCode, number | null>>();
-  for (const { measure, within, about } of rules) {
+  for (const { measure, within, about, restAbout } of rules) {
     const options = {
       within: within === undefined ? undefined : wholeOf(within),
       persons: about === undefined ? undefined : totals.get(about),
+      otherPersons: restAbout === undefined ? undefined : totals.get(restAbout),
     };
     shown.set(measure, suppress(totals.get(measure) ?? new Map(), options));
   }

@@ -19,8 +19,13 @@ export interface Whole {
 /** What a count depends on beside itself. */
 export interface SuppressOptions {
   readonly within?: Whole | undefined;
-  /** How many persons a count is about, where it counts something else (one child may have many notifications). */
+  /**
+   * How many persons a count is about, where it counts something else (one child may have many notifications). They add up like the
+   * counts: who is met in several areas counts in one of them.
+   */
   readonly persons?: ReadonlyMap<AreaCode, number> | undefined;
+  /** The same of the complement within the whole. */
+  readonly otherPersons?: ReadonlyMap<AreaCode, number> | undefined;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface SuppressOptions {
  * in it, with no shown cell between (a hidden cell with parts is the sum of its parts). Each is 1 or more, since a zero is shown. So one can be worked
  * out only if it is alone or all of them are 1; and a hidden cell with parts only if it holds none or all of the open cells.
  *
- * A count that is about 1-4 persons is hidden like one of 1-4.
+ * A count that is about fewer than 5 persons is hidden like one of 1-4, and so are sums and complements that are.
  *
  * Where the measure is `within` another, parts whose complement is 1-4 and parts of a hidden whole are hidden too, and what is
  * true of counts holds for complements: those of the open cells come to a sum that anyone can work out, and each is zero or more.
@@ -42,10 +47,10 @@ export interface SuppressOptions {
  */
 export function suppress(
   counts: ReadonlyMap<AreaCode, number>,
-  { within, persons }: SuppressOptions = {},
+  options: SuppressOptions = {},
 ): Map<AreaCode, number | null> {
   const shown = new Map<AreaCode, number | null>(counts);
-  for (const root of createTrees(withRests(counts), { within, persons })) {
+  for (const root of createTrees(withRests(counts), options)) {
     const cells = withParts(root);
     for (let next = nextToHide(cells); next !== null; next = nextToHide(cells)) next.hidden = true;
     for (const { area, hidden } of cells) if (hidden && counts.has(area)) shown.set(area, null);
@@ -82,6 +87,10 @@ interface Cell {
   readonly count: number;
   /** How much more the whole counts here; zero where there is no whole. */
   readonly complement: number;
+  /** How many persons the count is about. */
+  readonly persons: number;
+  /** How many the complement is about. */
+  readonly otherPersons: number;
   /** Whether there is a whole and its count is shown here. */
   readonly wholeShown: boolean;
   /** How much more the smallest shown whole counts here, its wholes included: the most that this cell could be beyond its count. Null where none is shown. */
@@ -111,8 +120,10 @@ function underShown(parent: Cell): Cell | null {
   const open = below.filter((cell) => cell.hidden);
   if (open.length === 0) return null;
   const together = open.reduce((sum, cell) => sum + cell.count, 0);
-  // Together they are a count that anyone can work out, so it must not be small itself; cells of 1 each are their number.
-  if (open.length === 1 || isSmall(together) || together === open.length) return smallestShown(below) ?? parent;
+  const persons = open.reduce((sum, cell) => sum + cell.persons, 0);
+  // Together they are a count that anyone can work out, so it must not be about few itself; cells of 1 each are their number.
+  if (open.length === 1 || isAboutFew(together, persons) || together === open.length)
+    return smallestShown(below) ?? parent;
   // A single hidden part that holds them all is the parent less its shown parts.
   const isSingle = parent.parts.filter((part) => part.hidden).length === 1;
   if (isSingle) return smallestShown(parent.parts) ?? parent;
@@ -131,7 +142,8 @@ function complementsAreOpen(below: readonly Cell[]): boolean {
   const open = below.filter((cell) => cell.hidden);
   const zeros = below.filter((cell) => !cell.hidden && !cell.wholeShown && cell.complement > 0);
   const together = [...open, ...zeros].reduce((sum, cell) => sum + cell.complement, 0);
-  if (isSmall(together)) return false;
+  const persons = [...open, ...zeros].reduce((sum, cell) => sum + cell.otherPersons, 0);
+  if (isAboutFew(together, persons)) return false;
   return together > zeros.length || (together === 0 && open.every((cell) => !cell.wholeShown));
 }
 
@@ -162,15 +174,22 @@ function createTrees(counts: ReadonlyMap<AreaCode, number>, options: SuppressOpt
   return roots;
 }
 
-function createCell(area: AreaCode, count: number, { within, persons }: SuppressOptions): Cell {
+function createCell(area: AreaCode, count: number, options: SuppressOptions): Cell {
+  const { within } = options;
   const complement = within === undefined ? 0 : (within.counts.get(area) ?? 0) - count;
   const wholeShown = typeof within?.shown.get(area) === 'number';
-  const isTelling = within !== undefined && count > 0 && (!wholeShown || isSmall(complement));
-  const isAboutFew = count > 0 && isSmall(persons?.get(area) ?? count);
-  const hidden = isSmall(count) || isAboutFew || isTelling;
+  const persons = options.persons?.get(area) ?? count;
+  const otherPersons = options.otherPersons?.get(area) ?? complement;
+  const isTelling = within !== undefined && count > 0 && (!wholeShown || isAboutFew(complement, otherPersons));
+  const hidden = isAboutFew(count, persons) || isTelling;
   const ceiling = lowestCeiling(area, within);
   const room = ceiling === null ? null : ceiling - count;
-  return { area, count, complement, wholeShown, room, parts: [], hidden };
+  return { area, count, complement, persons, otherPersons, wholeShown, room, parts: [], hidden };
+}
+
+/** None of these persons may have been counted here (see `SuppressOptions`), while the count is there: that is few too. */
+function isAboutFew(count: number, persons: number): boolean {
+  return isSmall(count) || (count > 0 && persons < SMALLEST_SHOWN);
 }
 
 function lowestCeiling(area: AreaCode, within: Whole | undefined): number | null {

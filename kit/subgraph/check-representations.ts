@@ -11,8 +11,8 @@ export function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
   if (field?.resolve === undefined || !isUnionType(union)) return schema;
   const entities = new Set<unknown>(union.getTypes().map(({ name }) => name));
   const { resolve } = field;
-  field.resolve = (parent, args: { representations: readonly { readonly __typename?: unknown }[] }, context, info) => {
-    if (!args.representations.every(({ __typename }) => entities.has(__typename))) {
+  field.resolve = (parent, args: { representations: readonly unknown[] }, context, info) => {
+    if (!args.representations.every((one) => entities.has((one as { __typename?: unknown } | null)?.__typename))) {
       throw new Fault('BAD_USER_INPUT', 'A representation does not name an entity of this department.');
     }
     return resolve(parent, args, context, info);

@@ -11,6 +11,7 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { CallerLeft, type Database } from '../database/database.ts';
+import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { TokenVerifier } from '../identity/reader.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +19,7 @@ import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
 import { checkRepresentations } from './check-representations.ts';
-import { describe, logUnforeseen, maskError } from './mask-error.ts';
+import { logUnforeseen, maskError } from './mask-error.ts';
 import { offeredOperationsRule } from './offered-operations-rule.ts';
 import type { RequestContext, Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
@@ -62,7 +63,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 10_000 },
+    parseOptions: { maxTokens: 4_000 },
     maxRecursiveSelections: true,
     validationRules: [offeredOperationsRule],
     nodeEnv: 'production',
@@ -123,7 +124,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         outcome = await execute(request, requestId);
       } catch (error) {
         if (!(error instanceof Fault || error instanceof CallerLeft))
-          log.error({ requestId, err: describe(error) }, 'a request failed');
+          log.error({ requestId, err: describeError(error) }, 'a request failed');
         outcome = {
           response: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')),
           statements: 0,

@@ -28,6 +28,13 @@ describe('what a client sees of an error', () => {
     expect(masked(error).message).toBe('The variable $id is not of the type that the query declares.');
   });
 
+  test('a parse that failed by itself is told without its inner message', () => {
+    const error = new GraphQLError('Maximum call stack size exceeded', {
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+    expect(masked(error).message).toBe('The query is not valid GraphQL.');
+  });
+
   test('a literal of the wrong type is told without its value, and without suggestions', () => {
     const literal = new GraphQLError('Int cannot represent non-integer value: "0101011234"', {
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },

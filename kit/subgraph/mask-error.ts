@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { blotNumbers } from '../blot-numbers.ts';
+import { describeError } from '../describe-error.ts';
 import { ERRORS, Fault, isErrorCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { queryFaultMessage } from '../query-fault-message.ts';
@@ -18,6 +19,9 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (cause instanceof Fault) return { message: cause.message, ...place, extensions: { ...cause.extensions } };
 
   const code = formatted.extensions?.['code'];
+  if (code === 'GRAPHQL_PARSE_FAILED' && !formatted.message.startsWith('Syntax Error')) {
+    return { message: ERRORS[code].message, ...place, extensions: { code } }; // not the parser's own words
+  }
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
     return { message: queryFaultMessage(formatted.message), ...place, extensions: { code } };
   }
@@ -38,28 +42,11 @@ export function logUnforeseen(errors: readonly GraphQLError[], log: Log): void {
     const cause = unwrapResolverError(error);
     const code = error.extensions['code'];
     if (cause instanceof Fault || (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR')) continue;
-    log.error({ err: describe(cause), path: error.path?.map(safeStep) }, 'a resolver failed');
+    log.error({ err: describeError(cause), path: error.path?.map(safeStep) }, 'a resolver failed');
   }
 }
 
 /** A step of a path may be an alias, which is the client's own text. */
 function safeStep(step: string | number): string | number {
   return typeof step === 'string' ? blotNumbers(step) : step;
-}
-
-/** What may stand in a log of an unforeseen error: database messages can quote values, so only class, code and stack frames. */
-export function describe(error: unknown): { type: string; code?: string; stack?: string } {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const code = (error as { code?: unknown }).code;
-  const frames = error.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .join('\n');
-  const cause = error.cause instanceof Error ? (error.cause as { code?: unknown }).code : undefined;
-  return {
-    type: error.name,
-    ...(typeof code === 'string' ? { code } : typeof cause === 'string' ? { code: cause } : {}),
-    ...(frames === undefined ? {} : { stack: frames }),
-  };
 }

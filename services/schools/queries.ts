@@ -1,6 +1,6 @@
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { ownedBy, wholeTable, withinArea } from '@samspil/kit/database/page-loader.ts';
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, max } from 'drizzle-orm';
 import { absenceQuarter, areaAbsence, enrolment, preventionLesson, school, schoolConcern } from './tables.ts';
 
 /** The lists that are read page by page: what belongs to whom, and in which order. */
@@ -49,13 +49,17 @@ export function schoolsByCode(tx: Transaction, codes: readonly string[]) {
   );
 }
 
-/** Each area's figures of the newest quarter that there is. */
+/** Areas' figures of the newest quarter that any area has; none of an area where nobody was a pupil then. */
 export function newestAbsence(tx: Transaction, areas: readonly string[]) {
   return tx.run((db) =>
     db
-      .selectDistinctOn([areaAbsence.areaCode])
+      .select()
       .from(areaAbsence)
-      .where(inArray(areaAbsence.areaCode, [...areas]))
-      .orderBy(areaAbsence.areaCode, sql`${areaAbsence.quarter} desc`),
+      .where(
+        and(
+          inArray(areaAbsence.areaCode, [...areas]),
+          eq(areaAbsence.quarter, db.select({ newest: max(areaAbsence.quarter) }).from(areaAbsence)),
+        ),
+      ),
   );
 }

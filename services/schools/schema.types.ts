@@ -181,7 +181,7 @@ export type Enrolment = {
   readonly id: Scalars['ID']['output'];
   /** The school (skole); null when it is no longer known. */
   readonly school: Maybe<School>;
-  /** The grade, 0 for pre-school class (klassetrin); null at upper secondary school. */
+  /** The grade at its start, 0 for pre-school class (klassetrin ved start); null at upper secondary school. */
   readonly grade: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The first day (startdato). */
   readonly from: Scalars['LocalDate']['output'];

@@ -1,7 +1,7 @@
 import type { AreaCode } from '@samspil/kit/area-code.ts';
-import { areaAndParents } from '@samspil/kit/area-code.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { areaFigures } from '@samspil/kit/statistics/area-figures.ts';
+import { meanAbsence } from './mean-absence.ts';
 import { NOTIFICATION_PERCENT, WARNING_PERCENT } from './rules.ts';
 
 interface Leaf extends Record<string, unknown> {
@@ -23,11 +23,13 @@ export async function refreshStatistics(tx: Transaction): Promise<void> {
      from absence_quarter where home_area is not null group by home_area, quarter`,
     [WARNING_PERCENT, NOTIFICATION_PERCENT],
   );
-  const figures = areaFigures(
-    leaves.map((leaf) => ({ area: leaf.area, period: leaf.period, counts: leaf })),
-    [{ measure: 'pupils' }, { measure: 'warned', within: 'pupils' }, { measure: 'notified', within: 'warned' }],
-  );
-  const means = meanPercents(leaves);
+  const counts = leaves.map((leaf) => ({ area: leaf.area, period: leaf.period, counts: leaf }));
+  const figures = areaFigures<'pupils' | 'warned' | 'notified'>(counts, [
+    { measure: 'pupils' },
+    { measure: 'warned', within: 'pupils' },
+    { measure: 'notified', within: 'warned' },
+  ]);
+  const means = meanAbsence(counts, figures);
   await tx.sql('delete from area_absence');
   await tx.sql(
     `insert into area_absence (area_code, quarter, pupils, warned, notified, unlawful_percent)
@@ -38,19 +40,7 @@ export async function refreshStatistics(tx: Transaction): Promise<void> {
       figures.map((row) => row.figures.pupils),
       figures.map((row) => row.figures.warned),
       figures.map((row) => row.figures.notified),
-      figures.map((row) => (row.figures.pupils === null ? null : (means.get(`${row.area} ${row.period}`) ?? null))),
+      figures.map((row) => means.get(`${row.area} ${row.period}`) ?? null),
     ],
   );
-}
-
-function meanPercents(leaves: readonly Leaf[]): Map<string, number> {
-  const sums = new Map<string, { percent: number; pupils: number }>();
-  for (const leaf of leaves) {
-    for (const area of areaAndParents(leaf.area)) {
-      const key = `${area} ${leaf.period}`;
-      const sum = sums.get(key) ?? { percent: 0, pupils: 0 };
-      sums.set(key, { percent: sum.percent + leaf.percent, pupils: sum.pupils + leaf.pupils });
-    }
-  }
-  return new Map([...sums].map(([key, { percent, pupils }]) => [key, Math.round((100 * percent) / pupils) / 100]));
 }

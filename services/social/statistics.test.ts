@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type StatisticsDatabase, startStatisticsDatabase } from '@samspil/kit/statistics/testing/statistics-database.ts';
+import {
+  type StatisticsDatabase,
+  startStatisticsDatabase,
+} from '@samspil/kit/statistics/testing/statistics-database.ts';
 import { refreshStatistics } from './statistics.ts';
 
 let database: StatisticsDatabase;

@@ -6,7 +6,8 @@ import { ASSESSMENT_HOURS } from './rules.ts';
 
 /**
  * Fills `area_quarter` from the persons' rows, with small counts and what gives them away hidden. One child may have many
- * notifications, so the children decide: a count of notifications is hidden where it concerns 1-4 children, and likewise for cases.
+ * notifications, so the children decide: a count of notifications is hidden where it concerns 1-4 children, those assessed in time also where
+ * the others do, and likewise for cases.
  */
 export async function refreshStatistics(tx: Transaction): Promise<void> {
   const leaves = await tx.sql<Leaf>(LEAVES, [ASSESSMENT_HOURS]);
@@ -15,7 +16,9 @@ export async function refreshStatistics(tx: Transaction): Promise<void> {
     [
       { measure: 'children' },
       { measure: 'notifications', about: 'children' },
-      { measure: 'assessedInTime', within: 'notifications' },
+      { measure: 'childrenInTime' },
+      { measure: 'childrenNotInTime' },
+      { measure: 'assessedInTime', within: 'notifications', about: 'childrenInTime', restAbout: 'childrenNotInTime' },
       { measure: 'clients' },
       { measure: 'openCases', about: 'clients' },
     ],
@@ -46,6 +49,8 @@ interface Leaf extends Record<string, unknown> {
   readonly children: number;
   readonly notifications: number;
   readonly assessedInTime: number;
+  readonly childrenInTime: number;
+  readonly childrenNotInTime: number;
   readonly clients: number;
   readonly openCases: number;
 }
@@ -61,7 +66,7 @@ const DANISH_QUARTER = `to_char(received_at at time zone 'Europe/Copenhagen', 'Y
 
 /**
  * Every area where somebody has a notification or a case, in every quarter from the first notification on, nought where there is
- * nothing. Before the first notification nobody counted, so cases that were open then make no quarters of their own.
+ * nothing. Children and clients who are met in several areas in a quarter count in the first by its code. Before the first notification nobody counted, so cases that were open then make no quarters of their own.
  */
 const LEAVES = `
   with quarter as (
@@ -72,24 +77,42 @@ const LEAVES = `
   ), area as (
     select home_area as code from notification where home_area is not null
      union select home_area from social_case where home_area is not null
+  ), known as (
+    select home_area, person_id, ${DANISH_QUARTER} as quarter,
+           coalesce(assessed_at <= received_at + make_interval(hours => $1), false) as in_time
+      from notification where home_area is not null
+  ), placed as (
+    select *, home_area = min(home_area) over (partition by quarter, person_id) as counts_child,
+           home_area = min(home_area) over (partition by quarter, person_id, in_time) as counts_part
+      from known
   ), notified as (
-    select home_area, ${DANISH_QUARTER} as quarter, count(*) as notifications, count(distinct person_id) as children,
-           count(*) filter (where assessed_at <= received_at + make_interval(hours => $1)) as in_time
-      from notification group by 1, 2
-  ), opened as (
-    select home_area, quarter.code as quarter, count(*) as cases, count(distinct person_id) as clients
+    select home_area, quarter, count(*) as notifications, count(*) filter (where in_time) as in_time,
+           count(distinct person_id) filter (where counts_child) as children,
+           count(distinct person_id) filter (where counts_part and in_time) as children_in_time,
+           count(distinct person_id) filter (where counts_part and not in_time) as children_not_in_time
+      from placed group by 1, 2
+  ), open as (
+    select home_area, quarter.code as quarter, person_id,
+           home_area = min(home_area) over (partition by quarter.code, person_id) as counts_client
       from social_case
       join quarter on opened_on <= last_day and (closed_on is null or closed_on > last_day)
-     group by 1, 2
+     where home_area is not null
+  ), opened as (
+    select home_area, quarter, count(*) as cases, count(distinct person_id) filter (where counts_client) as clients
+      from open group by 1, 2
   )
   select area.code as area, quarter.code as quarter, coalesce(children, 0)::int as children,
          coalesce(notifications, 0)::int as notifications, coalesce(in_time, 0)::int as "assessedInTime",
+         coalesce(children_in_time, 0)::int as "childrenInTime", coalesce(children_not_in_time, 0)::int as "childrenNotInTime",
          coalesce(clients, 0)::int as clients, coalesce(cases, 0)::int as "openCases"
     from area cross join quarter
     left join notified on notified.home_area = area.code and notified.quarter = quarter.code
     left join opened on opened.home_area = area.code and opened.quarter = quarter.code`;
 
-/** Medians do not add up, so each area's is taken from the rows of the areas in it. */
+/**
+ * Medians do not add up, so each area's is taken from the rows of the areas in it, and none can be worked out from others. Beside a hidden count a
+ * median tells whether half were in time, and no more.
+ */
 const MEDIANS = `
   with assessed as (
     select home_area, ${DANISH_QUARTER} as quarter, person_id, extract(epoch from assessed_at - received_at) / 3600 as hours

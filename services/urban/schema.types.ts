@@ -397,7 +397,7 @@ export type RestoredThing =
   | 'BUILDING';
 
 /**
- * A year's survey of how safe people feel in an area (tryghedsmåling). Answers of areas within it are counted in. With fewer than 5 answers
+ * A year's survey of how safe people feel in an area (tryghedsmåling). Answers of areas within it are counted in. With fewer than 5 answers, or fewer than 5 who feel safe or do not,
  * the figures are null with SUPPRESSED, and so are those from which such an area's could be worked out.
  */
 export type SafetySurvey = {

@@ -36,24 +36,21 @@ async function refreshSurveys(tx: Transaction): Promise<void> {
   const rows = await tx.sql<{ area: AreaCode; period: string; respondents: number; safe: number }>(
     'select area_code as area, year::text as period, respondents, feeling_safe as safe from survey_result',
   );
+  // With the respondents beside it, a percentage gives the count of those who feel safe back.
   const figures = areaFigures(
     rows.map((row) => ({ area: row.area, period: row.period, counts: row })),
-    [{ measure: 'respondents' }],
+    [{ measure: 'respondents' }, { measure: 'safe', within: 'respondents' }],
   );
   await tx.sql('delete from area_survey');
   await tx.sql(
     `insert into area_survey (area_code, year, respondents, feeling_safe_percent)
-     select given.area, given.year, given.respondents,
-       case when given.respondents is not null then
-         (select round(100.0 * sum(feeling_safe) / sum(respondents), 1) from survey_result
-           where year = given.year
-             and (area_code = given.area or (area_code > given.area || '-' and area_code < given.area || '.')))
-       end
-     from unnest($1::text[], $2::int[], $3::int[]) as given (area, year, respondents)`,
+     select area, year, respondents, round(100.0 * safe / respondents, 1)
+     from unnest($1::text[], $2::int[], $3::int[], $4::int[]) as given (area, year, respondents, safe)`,
     [
       figures.map((row) => row.area),
       figures.map((row) => Number(row.period)),
       figures.map((row) => row.figures.respondents),
+      figures.map((row) => row.figures.safe),
     ],
   );
 }

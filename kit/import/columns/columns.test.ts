@@ -192,3 +192,10 @@ describe('the other columns', () => {
     );
   });
 });
+
+test('a text that holds a CPR number is refused without repeating it', () => {
+  const column = textColumn('Beskrivelse', { max: 100 });
+  const context = { personIds: createPersonIds(new Uint8Array(32)) };
+  expect(() => column.parse('Drengen 010180-1234 blev set', context)).toThrow(Refusal);
+  expect(() => column.parse('Drengen 010180-1234 blev set', context)).toThrow(/^contains a CPR number[^0-9]*$/);
+});

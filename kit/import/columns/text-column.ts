@@ -1,3 +1,4 @@
+import { containsCpr } from '../../cpr.ts';
 import { type Column, type Headers, Refusal, spellings } from '../column.ts';
 
 export interface TextOptions {
@@ -9,7 +10,10 @@ export interface TextOptions {
   readonly lines?: boolean;
 }
 
-/** A text of bounded length, in Unicode normal form C (æ, ø, å compare equal however they were typed). */
+/**
+ * A text of bounded length, in Unicode normal form C (æ, ø, å compare equal however they were typed). One that holds a CPR number is
+ * refused: the graph would show it to whoever reads the row.
+ */
 export function textColumn(headers: Headers, options: TextOptions): Column<string> {
   const { max, pattern, lines = false } = options;
   return {
@@ -21,6 +25,8 @@ export function textColumn(headers: Headers, options: TextOptions): Column<strin
       if (normal.length > max && [...normal].length > max) throw new Refusal(`is longer than ${max} characters`);
       if (hasControls(normal, lines))
         throw new Refusal(lines ? 'contains control characters' : 'contains line breaks or control characters');
+      if (containsCpr(normal))
+        throw new Refusal('contains a CPR number: take it out, and name the person by the CPR column alone');
       if (pattern !== undefined && !pattern.form.test(normal)) throw new Refusal(`is not ${pattern.description}`);
       return normal;
     },
