@@ -82,7 +82,7 @@ export class Cpr {
  * Modulus 11 is not asked for: since 2007 numbers are issued that fail it. An administrative replacement number
  * (erstatningspersonnummer: 60 is added to the day; https://www.cpr.dk/spoergsmaal-og-svar/personnummer) is refused with a
  * reason of its own: each authority gives its own, so one number may mean two people, and it must never become a person's
- * key. Such a person gets a random id (`randomPersonId`).
+ * key. Such a person gets a random UUID (version 4).
  *
  * @throws CprError that says what is wrong and holds no digit.
  */

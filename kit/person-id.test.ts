@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCpr } from './cpr.ts';
 import { Fault } from './errors.ts';
-import { createPersonIds, parsePersonId, randomPersonId } from './person-id.ts';
+import { createPersonIds, parsePersonId } from './person-id.ts';
 
 const KEY = Uint8Array.from({ length: 32 }, (_, index) => index);
 
@@ -39,11 +39,6 @@ describe('a person id', () => {
         expect(parsePersonId(id(one))).toBe(id(one));
       }),
     );
-  });
-
-  test('of a person without a CPR number is a random UUIDv4', () => {
-    expect(randomPersonId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(randomPersonId()).not.toBe(randomPersonId());
   });
 
   test('is read in either case and given back in lower case', () => {

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Cpr } from './cpr.ts';
 import { Fault } from './errors.ts';
 
@@ -34,11 +34,6 @@ export function derivePersonId(key: KeyObject, text: string): PersonId {
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString('hex', 0, 16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as PersonId;
-}
-
-/** A new key for a person without a CPR number: a UUIDv4. */
-export function randomPersonId(): PersonId {
-  return randomUUID() as PersonId;
 }
 
 /**

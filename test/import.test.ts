@@ -253,7 +253,8 @@ describe('the command says what is wrong:', () => {
       [['schools', '--fast', 'x.csv'], "Unknown option '--fast'"],
     ];
     const outcomes = await Promise.all(cases.map(([args]) => runImportCommand(home, ...args)));
-    const usage = '\nUsage: npm run import -- <department> <export> <file.csv>\n  schools: schools, enrolments,';
+    const usage =
+      '\nUsage: npm run import -- <department> <export> <file.csv> [--rejects <file>]\n  schools: schools, enrolments,';
     cases.forEach(([, reason], place) => {
       expect(outcomes[place]).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(usage) });
       expect(outcomes[place]?.stderr.slice(0, reason.length)).toBe(reason);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import fc from 'fast-check';
 import pg from 'pg';
 import { createLog } from '../log.ts';
-import { CopyError, copyRows, copyTransaction } from './copy.ts';
+import { CopyError, copyTransaction, type TableCopy } from './copy.ts';
 import { DatabaseUnavailable } from './database.ts';
 import { type EmbeddedServer, startEmbeddedServer } from './embedded/embedded-server.ts';
 
@@ -39,6 +39,10 @@ const COLUMNS = ['id', 'the text', 'texts', 'whole', 'flag', 'moment', 'document
 async function count(): Promise<number> {
   return Number((await client.query('select count(*) from thing')).rows[0].count);
 }
+
+/** One table in a transaction of its own. */
+const copyRows = ({ url, signal, ...table }: TableCopy & { url: string; signal?: AbortSignal }) =>
+  copyTransaction(url, (copy) => copy(table), { signal });
 
 /** Connections that `copyRows` has left open; those that the server is still closing are waited for. */
 async function openConnections(): Promise<number> {

@@ -16,29 +16,13 @@ export interface TableCopy {
   readonly onProgress?: (rows: number) => void;
 }
 
-export interface CopyOptions extends TableCopy {
-  /** A connection string whose role may insert into the table. */
-  readonly url: string;
-  /** Ends the copy: nothing is written. */
-  readonly signal?: AbortSignal;
-}
-
 /**
- * Writes rows into a table by COPY, on a connection of its own that is closed at the end, and gives their number. All or nothing: an error
- * from PostgreSQL or from `rows` itself leaves the table as it was. Memory stays flat however many rows there are.
+ * Writes rows into tables by COPY, in one transaction on a connection of its own that is closed at the end: all are filled, or none. Copies
+ * run one after the other, also when they are not awaited; all are waited for before the transaction ends, and one that failed makes the
+ * whole fail. Memory stays flat however many rows there are.
  *
- * @throws CopyError when PostgreSQL refuses; DatabaseUnavailable when it cannot be reached or goes away; whatever `rows` throws;
+ * @throws CopyError when PostgreSQL refuses; DatabaseUnavailable when it cannot be reached or goes away; whatever `work` or the rows throw;
  * the reason of `signal` when that is aborted.
- */
-export function copyRows({ url, signal, ...table }: CopyOptions): Promise<number> {
-  return copyTransaction(url, (copy) => copy(table), { signal });
-}
-
-/**
- * `copyRows` for several tables in one transaction: all are filled, or none. Copies run one after the other, also when they are not
- * awaited; all are waited for before the transaction ends, and one that failed makes the whole fail.
- *
- * @throws as `copyRows`, and whatever `work` throws.
  */
 export async function copyTransaction<Result>(
   url: string,

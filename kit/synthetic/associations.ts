@@ -32,8 +32,6 @@ const ASSOCIATION_PLAN: readonly (readonly [AssociationKind, number, string])[] 
   ['VOLUNTEERS', 18, 'besøgsven natteravn nødhjælp rådgivning integration fællesspisning'],
 ];
 
-export const ASSOCIATIONS_PER_MUNICIPALITY = ASSOCIATION_PLAN.reduce((sum, [, count]) => sum + count, 0);
-
 /** The associations of so many municipalities, 150 in each. Names are invented and unlike within a municipality. */
 export function createAssociations(municipalities: number): readonly SyntheticAssociation[] {
   const estates = AREA_PLAN.flatMap((district, districtIndex) =>

@@ -39,9 +39,3 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = Array.from({ length: 5 }, (_,
   start: dateOf(2021 + index, 8, 1),
   end: dateOf(2022 + index, 6, 30),
 }));
-
-/** The quarter of the history that holds a date; null outside the history. */
-export function quarterOf(date: IsoDate): Quarter | null {
-  const index = (Number(date.slice(0, 4)) - 2021) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) - 2;
-  return QUARTERS[index] ?? null;
-}

@@ -57,8 +57,6 @@ const SCHOOL_PLAN = [
 
 const FOLKESKOLER = SCHOOL_PLAN.filter((school) => school.kind === 'FOLKESKOLE');
 
-export const SCHOOLS_PER_MUNICIPALITY = SCHOOL_PLAN.length;
-
 /** The schools of so many municipalities, eight in each. */
 export function createSchools(municipalities: number): readonly SyntheticSchool[] {
   return Array.from({ length: municipalities }, (_, municipality) =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Fault } from '@samspil/kit/errors.ts';
@@ -5,14 +6,12 @@ import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import { buildSchema, graphql } from 'graphql';
 import type { Pages } from '../../pages.ts';
 
-const schema = buildSchema(`
-  type Query { person(id: ID!): Person area(code: String!): Area }
-  type Person { id: ID! schools: View social: View associations: View dke: View }
-  type Area { code: String! urban: View schools: View social: View associations: View dke: View }
-  type View { name: String }
-`);
+/** The real schema, so that the saved queries are tried on what they are for. */
+const schema = buildSchema(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'), {
+  assumeValidSDL: true,
+});
 
-/** A gateway as far as the pages need one: the pages, and behind them `POST /graphql` with a schema that answers stubs. */
+/** A gateway as far as the pages need one: the pages, and behind them `POST /graphql` that answers stubs. */
 export interface ServedPages {
   readonly origin: string;
   /** Called once the origin is known. */
@@ -70,7 +69,7 @@ async function graph(request: Request, pages: Pages, verifyToken: TokenVerifier)
     return Response.json({ errors: [error] }, { status: error.status });
   }
   const { query, variables } = (await request.json()) as { query: string; variables?: Record<string, unknown> };
-  const stub = (key: Record<string, unknown>) => ({ ...key, schools: { name: 'schools' }, dke: null });
+  const stub = (key: Record<string, unknown>) => ({ ...key, schools: {}, dke: null });
   const rootValue = { person: stub, area: stub };
   return Response.json(
     await graphql({

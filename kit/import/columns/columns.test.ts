@@ -4,7 +4,7 @@ import { createPersonIds } from '../../person-id.ts';
 import { type Column, Refusal, SkipRow } from '../column.ts';
 import { impossibleCpr } from '../testing/impossible-cpr.ts';
 import { booleanColumn } from './boolean-column.ts';
-import { cprBirthDateColumn, cprColumn, personIdColumn } from './cpr-column.ts';
+import { cprBirthDateColumn, cprColumn } from './cpr-column.ts';
 import { dateColumn } from './date-column.ts';
 import { decimalColumn } from './decimal-column.ts';
 import { enumColumn } from './enum-column.ts';
@@ -150,7 +150,6 @@ describe('the other columns', () => {
     expect(read(cprBirthDateColumn('CPR'), id)).toBeNull();
     expect(refusal(cprColumn('CPR'), '3102400001')).toMatch(/^is not a CPR number: /);
     expect(refusal(cprColumn('CPR'), '6101400001')).toMatch(/erstatningspersonnummer/);
-    expect(refusal(personIdColumn('Person'), '0101400001')).toBe('is not the id of a person: write a UUID');
   });
 
   test('look names up, and skip or refuse those that are unknown', () => {
@@ -179,7 +178,6 @@ describe('the other columns', () => {
     const columns = [
       cprColumn('c'),
       cprBirthDateColumn('c'),
-      personIdColumn('p'),
       dateColumn('d'),
       booleanColumn('b'),
       enumColumn('e', { Ja: 'YES' }),

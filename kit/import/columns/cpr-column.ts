@@ -25,11 +25,6 @@ export function cprBirthDateColumn(headers: Headers): Column<string | null> {
   };
 }
 
-/** A person by id, for exports that never held a CPR number. */
-export function personIdColumn(headers: Headers): Column<PersonId> {
-  return { headers: spellings(headers), sqlType: 'uuid', optional: false, parse: parseId };
-}
-
 const UUID_LENGTH = 36;
 
 function parse(text: string) {
