@@ -5,6 +5,7 @@ export interface AnswerError {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
 
 const ROWS_SHOWN = 2;
 const NAME_WIDTH = 21;
@@ -25,51 +26,52 @@ export function summarise(view: Fields, at: readonly string[], errors: readonly 
   });
 }
 
-function told(name: string, value: unknown, path: readonly string[], errors: readonly AnswerError[]): string[] {
+function told(name: string, value: unknown, path: Path, errors: readonly AnswerError[]): string[] {
   const label = `    ${words(name).padEnd(NAME_WIDTH)} `;
   if (value === null) return [`${label}${explain(path, errors)}`];
-  if (!isFields(value) || !Array.isArray(value['nodes'])) return [`${label}${brief(value)}`];
+  if (!isFields(value) || !Array.isArray(value['nodes'])) return [`${label}${brief(value, path, errors)}`];
   const nodes: unknown[] = value['nodes'];
-  const hidden = errors.filter((error) => startsWith(error.path ?? [], path)).length;
-  const rest = [
-    nodes.length > ROWS_SHOWN ? `${nodes.length - ROWS_SHOWN} more` : '',
-    hidden > 0 ? `figures not shown: ${hidden}` : '',
-  ].filter((text) => text !== '');
-  const lines = [...nodes.slice(0, ROWS_SHOWN).map(brief), ...(rest.length > 0 ? [`… ${rest.join(', ')}`] : [])];
+  const more = nodes.length - ROWS_SHOWN;
+  const lines = nodes.slice(0, ROWS_SHOWN).map((node, at) => brief(node, [...path, 'nodes', at], errors));
+  if (more > 0) lines.push(`… ${more} more`);
   return (lines.length > 0 ? lines : ['none']).map((line, at) =>
     at === 0 ? `${label}${line}` : `${' '.repeat(label.length)}${line}`,
   );
 }
 
-/** The values of a row or object with their names, one after the other. */
-function brief(value: unknown): string {
-  if (Array.isArray(value)) return value.map(brief).join('; ');
+/** The values of a row or object with their names, one after the other; a null is left out unless an error explains it. */
+function brief(value: unknown, path: Path, errors: readonly AnswerError[]): string {
+  if (Array.isArray(value)) return value.map((one, at) => brief(one, [...path, at], errors)).join('; ');
   if (isFields(value)) {
-    if (Array.isArray(value['nodes'])) return brief(value['nodes']);
+    if (Array.isArray(value['nodes'])) return brief(value['nodes'], [...path, 'nodes'], errors);
     return Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([name, inner]) =>
-        typeof inner === 'object' ? `${words(name)} (${brief(inner)})` : `${words(name)} ${brief(inner)}`,
-      )
+      .flatMap(([name, inner]) => {
+        const at = [...path, name];
+        if (inner === null) return isExplained(at, errors) ? [`${words(name)} ${explain(at, errors)}`] : [];
+        const text = brief(inner, at, errors);
+        return [typeof inner === 'object' ? `${words(name)} (${text})` : `${words(name)} ${text}`];
+      })
       .join(', ');
   }
   return typeof value === 'string' ? value.replace(/T(\d\d:\d\d)[\d:.]*Z$/, ' $1') : String(value);
 }
 
-/** `unlawfulPercent` as "unlawful percent". */
+/** `subjectsUnder18` as "subjects under 18". */
 function words(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/(\D)(\d)/g, '$1 $2');
 }
 
-function explain(path: readonly string[], errors: readonly AnswerError[]): string {
-  const error = errors.find(
-    ({ path: own }) => own !== undefined && own.length === path.length && startsWith(own, path),
-  );
+function explain(path: Path, errors: readonly AnswerError[]): string {
+  const error = errors.find(({ path: own }) => isSame(own, path));
   return error === undefined ? 'nothing' : `not shown (${error.extensions.code})`;
 }
 
-function startsWith(path: readonly (string | number)[], start: readonly (string | number)[]): boolean {
-  return start.every((segment, at) => path[at] === segment);
+function isExplained(path: Path, errors: readonly AnswerError[]): boolean {
+  return errors.some(({ path: own }) => isSame(own, path));
+}
+
+function isSame(own: Path | undefined, path: Path): boolean {
+  return own?.length === path.length && path.every((segment, at) => own[at] === segment);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -46,7 +46,7 @@ await runCommand({
     say('1. A caseworker of DKE signs in and opens the view of a person: one query, five departments.', '');
     const first = await ask('CASEWORKER', 'person', { id: person });
     say(...told('person', person, first, await ask('CASEWORKER', 'person', { id: person })), '');
-    say('2. The same caseworker opens the view of an area: here the whole municipality.', '');
+    say('2. The same caseworker opens the view of an area.', '');
     const whole = await ask('CASEWORKER', 'area', { code: area });
     say(...told('area', area, whole, await ask('CASEWORKER', 'area', { code: area })), '');
     say('3. An analyst asks for the same person. Each department refuses by itself:', '');
