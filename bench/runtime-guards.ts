@@ -1,11 +1,11 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { type ErrorCode, Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
+import { checkLimits } from '@samspil/kit/limits/check-limits.ts';
+import type { Limits } from '@samspil/kit/limits/limits.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
 import { GraphQLError, Kind, parse, type ValidationContext } from 'graphql';
-import { checkLimits } from '../gateway/check-limits.ts';
-import type { Limits } from '../gateway/limits.ts';
 
 export interface Guards {
   readonly verifyToken: TokenVerifier;

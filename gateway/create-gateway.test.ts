@@ -3,9 +3,9 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
+import { STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
 import { getIntrospectionQuery } from 'graphql';
 import { serveGateway } from './http-server.ts';
-import { STANDARD_LIMITS } from './limits.ts';
 import { startToyHub, type ToyHub } from './testing/toy-hub.ts';
 
 let hub: ToyHub;

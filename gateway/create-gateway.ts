@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
+import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { answerGraphQL } from './answer-graphql.ts';
 import { type DepartmentLink, openDepartment } from './department-link.ts';
 import { handleNode } from './handle-node.ts';
-import { type Limits, STANDARD_LIMITS } from './limits.ts';
 import { OperationCache } from './operation-cache.ts';
 import type { Pages } from './pages.ts';
 import { createPlannerEngine } from './planner-engine.ts';

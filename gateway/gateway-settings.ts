@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { isLoopbackHost } from '@samspil/kit/identity/is-loopback.ts';
+import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
 import { milliseconds, port } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import type { DepartmentLink } from './department-link.ts';
-import { type Limits, STANDARD_LIMITS } from './limits.ts';
 import { pagesSettings } from './sign-in/pages-settings.ts';
 
 const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeError } from '@samspil/kit/describe-error.ts';
 import { Fault } from '@samspil/kit/errors.ts';
+import type { Limits } from '@samspil/kit/limits/limits.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { requestIdFrom } from '@samspil/kit/request-id.ts';
 import { type HandlerResponse, TRAVELLING_HEADERS } from '@samspil/kit/server/handler.ts';
@@ -10,7 +11,6 @@ import { refuse } from '@samspil/kit/server/refuse.ts';
 import { send } from '@samspil/kit/server/send.ts';
 import type { GraphQLPost } from './answer-graphql.ts';
 import { addressOf, askPages } from './ask-pages.ts';
-import type { Limits } from './limits.ts';
 import type { Pages } from './pages.ts';
 
 /** What stands behind the addresses. */

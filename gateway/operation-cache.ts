@@ -1,5 +1,5 @@
+import type { Limits } from '@samspil/kit/limits/limits.ts';
 import type { Engine, PreparedOperation } from './engine.ts';
-import type { Limits } from './limits.ts';
 import { prepareOperation } from './prepare-operation.ts';
 
 const MAX_OPERATIONS = 500;

@@ -1,4 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
+import { checkLimits } from '@samspil/kit/limits/check-limits.ts';
+import type { Limits } from '@samspil/kit/limits/limits.ts';
 import { queryFaultMessage } from '@samspil/kit/query-fault-message.ts';
 import { offeredOperationsRule } from '@samspil/kit/subgraph/offered-operations-rule.ts';
 import {
@@ -10,9 +12,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { checkLimits } from './check-limits.ts';
 import type { Engine, PreparedOperation } from './engine.ts';
-import type { Limits } from './limits.ts';
 import { noReservedAliasesRule } from './no-reserved-aliases-rule.ts';
 import { fragmentsOf, selectedFields } from './selected-fields.ts';
 

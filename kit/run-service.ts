@@ -9,15 +9,13 @@ import { DEPARTMENTS } from './departments.ts';
 import { identitySettings, productionFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
+import { SUBGRAPH_LIMITS } from './limits/limits.ts';
 import type { Log } from './log.ts';
 import { runProcess } from './run-process.ts';
 import { endpointListener, listen } from './server/http-server.ts';
 import { port, readSettings } from './settings.ts';
 import { createSubgraph, type Subgraph } from './subgraph/create-subgraph.ts';
 import type { Service } from './subgraph/service.ts';
-
-/** Bytes of a request body at most: the gateway sends up to 100 kB of query and many keys beside it. */
-const BODY_LIMIT = 2_000_000;
 
 /** Runs a service as a process of its own, over HTTP. */
 export async function runService(service: Service): Promise<void> {
@@ -40,7 +38,7 @@ export async function runService(service: Service): Promise<void> {
       log,
     });
     resources.defer(() => subgraph.close());
-    const server = await listen(endpointListener({ ...subgraph, bodyLimit: BODY_LIMIT }), {
+    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body }), {
       host: settings.HOST,
       port: settings.PORT,
     });

@@ -130,6 +130,16 @@ describe.each(DEPARTMENTS)('%s, called past the gateway', (department) => {
     },
   );
 
+  test('refuses what is too large for it, also past the gateway', async () => {
+    const authorization = `Bearer ${await hub.token('LEAD')}`;
+    const many = Array.from({ length: 100 }, (_, n) => `a${n}: area(code: "0165") { code }`).join(' ');
+    const { status, data, errors } = await knock(url(), authorization, `{ ${many} }`);
+    expect({ status, data }).toEqual({ status: 400, data: undefined });
+    expect(errors.map(({ message }) => message)).toEqual([
+      'The query is too large (aliases): at most 60 aliases are allowed.',
+    ]);
+  });
+
   test('refuses a malformed key in a representation, and one of a type that there is not', async () => {
     const authorization = `Bearer ${await hub.token('LEAD')}`;
     const malformed = await knock(url(), authorization, byEntity, { id: "x' or true --" });

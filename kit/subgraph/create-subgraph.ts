@@ -14,11 +14,13 @@ import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { TokenVerifier } from '../identity/reader.ts';
+import { SUBGRAPH_LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
 import { checkRepresentations } from './check-representations.ts';
+import { limitsRule } from './limits-rule.ts';
 import { logUnforeseen, maskError } from './mask-error.ts';
 import { offeredOperationsRule } from './offered-operations-rule.ts';
 import type { RequestContext, Service } from './service.ts';
@@ -63,9 +65,9 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 4_000 },
+    parseOptions: { maxTokens: SUBGRAPH_LIMITS.tokens },
     maxRecursiveSelections: true,
-    validationRules: [offeredOperationsRule],
+    validationRules: [offeredOperationsRule, limitsRule(SUBGRAPH_LIMITS)],
     nodeEnv: 'production',
     logger: log,
     formatError: maskError,

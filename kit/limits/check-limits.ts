@@ -1,5 +1,5 @@
-import { Fault } from '@samspil/kit/errors.ts';
 import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Fault } from '../errors.ts';
 import type { Limits } from './limits.ts';
 
 /** What a selection set costs, fragments expanded. */

@@ -27,3 +27,15 @@ export const STANDARD_LIMITS: Limits = {
   fields: 1_000,
   rootFields: 20,
 };
+
+/** What a subgraph takes: twice the gateway's standard, since the planner adds keys, aliases and `_entities` to what a client asked. */
+export const SUBGRAPH_LIMITS: Limits = {
+  body: 2_000_000,
+  tokens: 4_000,
+  depth: 24,
+  introspectionDepth: 20,
+  aliases: 60,
+  breadth: 400,
+  fields: 2_000,
+  rootFields: 40,
+};
