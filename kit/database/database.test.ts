@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLog } from '../log.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -112,6 +113,33 @@ describe('the database door', () => {
     expect(await single.transaction((tx) => tx.sql('select 1 as one'))).toEqual([{ one: 1 }]);
     await single.close();
   });
+
+  test('gives a statement up when the server falls silent, and closes', async () => {
+    const { port, hostname, username, password } = new URL(server.superuserUrl());
+    let silent = false;
+    const sockets: Socket[] = [];
+    const between = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      sockets.push(near, far);
+      for (const [from, to] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        from.on('data', (data) => silent || to.write(data));
+        from.on('error', () => undefined);
+      }
+    });
+    await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+    const { port: own } = between.address() as AddressInfo;
+    const url = `postgres://${username}:${password}@127.0.0.1:${own}/postgres`;
+    const muted = new Database({ url, log, connections: 1, statementTimeout: 200 });
+    await muted.transaction((tx) => tx.sql('select 1'));
+    silent = true;
+    await expect(muted.transaction((tx) => tx.sql('select 1'))).rejects.toThrow();
+    await muted.close();
+    for (const socket of sockets) socket.destroy();
+    between.close();
+  }, 15_000);
 
   // postgres.js 3.4.9 let one request read inside another's transaction after this (its issues 1216 and 1189), which is why the
   // driver is pg. Whatever the driver, this must hold.

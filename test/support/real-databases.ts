@@ -15,6 +15,7 @@ export interface RealDatabases {
   readonly home: string;
   /** A role's own way in, or the owner's or the superuser's. */
   as(department: Department, role: LoginRole | 'owner' | 'superuser'): Database;
+  urlOf(department: Department, role: LoginRole | 'owner' | 'superuser'): string;
   stop(): Promise<void>;
 }
 
@@ -37,18 +38,19 @@ export async function seededDatabases(people: number, env: Record<string, string
     throw error;
   }
   const running = server;
+  const urlOf = (department: Department, role: LoginRole | 'owner' | 'superuser') => {
+    const owner = running.ownerUrl(department);
+    if (role === 'superuser') return running.superuserUrl(department);
+    return role === 'owner' ? owner : roleUrl(owner, department, role);
+  };
   return {
     home,
+    urlOf,
     as(department, role) {
       const key = `${department} ${role}`;
-      const owner = running.ownerUrl(department);
-      const url =
-        role === 'owner'
-          ? owner
-          : role === 'superuser'
-            ? running.superuserUrl(department)
-            : roleUrl(owner, department, role);
-      const database = opened.get(key) ?? new Database({ url, log, connections: 1, statementTimeout: 60_000 });
+      const database =
+        opened.get(key) ??
+        new Database({ url: urlOf(department, role), log, connections: 1, statementTimeout: 60_000 });
       opened.set(key, database);
       return database;
     },
