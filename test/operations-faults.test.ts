@@ -198,7 +198,10 @@ async function expectFault(
   const given = { SAMSPIL_HOME: home, SAMSPIL_PEOPLE: '600', PORT: String(port), ...env };
   const taken = await takenPorts(port, 7);
   const started = runProgram(program, given);
+  // A program that has no fault runs on: it is ended before the test's own time is over.
+  const late = setTimeout(() => started.process.kill('SIGTERM'), 20_000);
   const code = await started.ended();
+  clearTimeout(late);
   const stderr = started.stderr();
   if (typeof message === 'string') expect(stderr).toBe(`${message}\n`);
   else expect(stderr.trimEnd()).toMatch(message);

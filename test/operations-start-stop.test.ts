@@ -158,3 +158,31 @@ async function expectNothingLeft(folder: string, { url }: Pick<RunningHub, 'url'
   expect(await takenPorts(Number(new URL(url).port), 6)).toEqual([]);
   if (CAN_LIST_PROCESSES) expect(await processesOf(folder)).toEqual([]);
 }
+
+test('a service that is started by itself ends with npm, and its PostgreSQL with it', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'samspil-alone-'));
+  const port = await freePorts(1);
+  const npm = runCommandLine('npm', ['start', '-w', 'services/schools'], {
+    env: { ...cleanEnvironment(), SAMSPIL_HOME: home, PORT: String(port) },
+    detached: true,
+  });
+  try {
+    await npm.until('"msg":"ready"');
+    const gone = once(npm.process, 'exit'); // its output would stay open with a service that npm has left behind
+    npm.process.kill('SIGTERM');
+    await gone;
+    await expectNothingLeft(home, { url: `http://127.0.0.1:${port}` });
+  } finally {
+    endGroup(npm.process.pid);
+    await rm(home, { recursive: true, force: true });
+  }
+}, 60_000);
+
+/** Ends what is left of a process group. */
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // nothing is left
+  }
+}
