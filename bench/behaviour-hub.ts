@@ -63,7 +63,14 @@ export async function startBehaviourHub(
     departments: Object.fromEntries(entries) as Record<Department, DepartmentLink>,
     verifyToken: async (authorization) => {
       if (!/^Bearer [\w-]+$/.test(authorization ?? '')) throw new Fault('UNAUTHENTICATED');
-      return { subject: 'toy', roles: new Set(['CASEWORKER'] as const), department: null, expiresAt: 0 };
+      return {
+        subject: 'toy',
+        roles: new Set(['CASEWORKER'] as const),
+        department: null,
+        unit: null,
+        personId: null,
+        expiresAt: 0,
+      };
     },
     log: createLog('gateway', 'info', { write: () => {} }),
   });

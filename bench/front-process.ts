@@ -43,7 +43,14 @@ async function start(sdl: string): Promise<string> {
     departments,
     verifyToken: async (authorization) => {
       if (!/^Bearer [\w-]+$/.test(authorization ?? '')) throw new Fault('UNAUTHENTICATED');
-      return { subject: 'toy', roles: new Set(['CASEWORKER'] as const), department: null, expiresAt: 0 };
+      return {
+        subject: 'toy',
+        roles: new Set(['CASEWORKER'] as const),
+        department: null,
+        unit: null,
+        personId: null,
+        expiresAt: 0,
+      };
     },
     log: createLog('gateway', 'info', { write: () => {} }),
   };

@@ -309,7 +309,14 @@ test('a request that breaks off while its token is verified does not keep the ga
   const broken = await startToyHub({
     verifyToken: async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return { subject: 'toy', roles: new Set(['CASEWORKER'] as const), department: null, expiresAt: 0 };
+      return {
+        subject: 'toy',
+        roles: new Set(['CASEWORKER'] as const),
+        department: null,
+        unit: null,
+        personId: null,
+        expiresAt: 0,
+      };
     },
   });
   const socket = connect(Number(new URL(broken.url).port), '127.0.0.1');

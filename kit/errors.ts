@@ -16,6 +16,18 @@ export const ERRORS = {
   METHOD_NOT_ALLOWED: { status: 405, message: 'Use POST for GraphQL requests.' },
   REQUEST_TOO_LARGE: { status: 413, message: 'The request body is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'Send the request as application/json.' },
+  WITHHELD: { status: 200, message: 'The department that owns this row has withheld it.' },
+  GRANT_INVALID: { status: 200, message: 'The access grant is not valid here. Open access anew.' },
+  GRANT_EXPIRED: { status: 200, message: 'The access grant has expired. Renew it, or open access anew.' },
+  GRANT_REVOKED: { status: 200, message: 'The access grant was revoked: what it rested on no longer holds.' },
+  GRANT_UNCONFIRMED: {
+    status: 200,
+    message: 'It cannot be confirmed now that the consent still stands, so this grant does not count. Try again.',
+  },
+  GRANT_KEYS_UNAVAILABLE: {
+    status: 200,
+    message: 'This department has not yet seen the keys that grants are signed with. Try again.',
+  },
   SUPPRESSED: { status: 200, message: 'This figure is not shown, because it could point at a person.' },
   DEPARTMENT_UNAVAILABLE: { status: 200, message: 'This department did not answer. Its data is unknown, not empty.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'Something went wrong on our side. It has been logged.' },

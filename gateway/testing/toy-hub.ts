@@ -58,7 +58,14 @@ export async function startToyHub(options: ToyHubOptions = {}): Promise<ToyHub> 
     supergraph: { kind: 'fixed', sdl: toySupergraph() },
     verifyToken: async (authorization) => {
       if (!/^Bearer [\w-]+$/.test(authorization ?? '')) throw new Fault('UNAUTHENTICATED');
-      return { subject: 'toy', roles: new Set(['CASEWORKER'] as const), department: null, expiresAt: 0 };
+      return {
+        subject: 'toy',
+        roles: new Set(['CASEWORKER'] as const),
+        department: null,
+        unit: null,
+        personId: null,
+        expiresAt: 0,
+      };
     },
     log: createLog('gateway', 'info', { write: (line: string) => void lines.push(line) }),
     ...rest,

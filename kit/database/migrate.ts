@@ -6,7 +6,7 @@ import type { Department } from '../departments.ts';
 import { describeError } from '../describe-error.ts';
 import type { Log } from '../log.ts';
 import { MendableError } from '../mendable-error.ts';
-import { LOGIN_ROLES, roleName, rolePassword } from './roles.ts';
+import { type GuardRole, LOGIN_ROLES, type LoginRole, roleName, rolePassword } from './roles.ts';
 
 /** A database that could not be prepared; the message is one line that says what to do, and names no secret. */
 export class MigrationError extends MendableError {}
@@ -20,12 +20,13 @@ export interface MigrateOptions {
   readonly log: Log;
 }
 
+const PLACEHOLDER = new RegExp(`(?<![:\\w]):(${[...LOGIN_ROLES, 'guard'].join('|')})\\b`, 'g');
 const KIT_MIGRATIONS = join(import.meta.dirname, 'migrations');
 
 /**
  * Makes the login roles and runs the migrations that have not run yet, all in one transaction under an advisory lock: a fault
  * changes nothing, and of several processes that start at once one does the work while the others wait.
- * In the files `:app`, `:statistics` and `:importer` stand for the department's roles.
+ * In the files `:app`, `:guard` and so on stand for the department's roles, and `:department` for its name.
  *
  * @throws MigrationError when the server cannot be reached, a file fails, or a file that has run was changed since.
  */
@@ -46,6 +47,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     await client.query("select pg_advisory_xact_lock(hashtext('samspil.migrate'))");
     await makeRoles(client, options);
     await client.query('create schema if not exists samspil');
+    // Only a member may give functions to it. The owner is one for no longer than that, or its policies would be the owner's too.
+    const guard = pg.escapeIdentifier(roleName(department, 'guard'));
+    await client.query(`grant usage, create on schema samspil to ${guard}`);
     await client.query(
       'create table if not exists samspil.migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
     );
@@ -54,7 +58,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         (row) => [row.name, row.sha256],
       ),
     );
+    await client.query(`grant ${guard} to current_user`);
     for (const file of files) await runFile(client, file, done.get(file.name), options);
+    await client.query(`revoke ${guard} from current_user`);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
@@ -93,9 +99,9 @@ async function runFile(
       `${file.name} was changed after it ran on the database of ${department}. Put it back and write a new file.`,
     );
   }
-  const sql = file.sql.replace(/(?<![:\w]):(app|statistics|importer)\b/g, (_, role: (typeof LOGIN_ROLES)[number]) =>
-    pg.escapeIdentifier(roleName(department, role)),
-  );
+  const sql = file.sql
+    .replace(PLACEHOLDER, (_, role: LoginRole | GuardRole) => pg.escapeIdentifier(roleName(department, role)))
+    .replace(/(?<![:\w]):department\b/g, pg.escapeLiteral(department));
   try {
     await client.query(sql);
   } catch (error) {
@@ -110,6 +116,10 @@ async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOpt
     (await client.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? department,
   );
   await client.query(`revoke all on database ${database} from public`);
+  const guard = roleName(department, 'guard');
+  const guarded = await client.query('select 1 from pg_roles where rolname = $1', [guard]);
+  if (guarded.rowCount === 0) await client.query(`create role ${pg.escapeIdentifier(guard)} nologin noinherit`);
+  await client.query(`grant usage on schema public to ${pg.escapeIdentifier(guard)}`);
   for (const role of LOGIN_ROLES) {
     const name = roleName(department, role);
     const known = await client.query('select 1 from pg_roles where rolname = $1', [name]);

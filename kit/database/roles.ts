@@ -2,16 +2,20 @@ import { createHmac } from 'node:crypto';
 import type { Department } from '../departments.ts';
 
 /** The login roles beside the owner. Each owns nothing and has only the grants that the migrations give it. */
-export const LOGIN_ROLES = ['app', 'statistics', 'importer'] as const;
+export const LOGIN_ROLES = ['app', 'statistics', 'importer', 'retention', 'sequencer'] as const;
 
 /**
  * `app` serves requests through the row policies; `statistics` reads persons' rows and fills the aggregate tables;
- * `importer` writes imported and synthetic rows.
+ * `importer` writes imported and synthetic rows; `retention` deletes what is past its time or erased; `sequencer` builds the tree over
+ * the audit trail.
  */
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 
+/** Owns the functions that decide and record, and cannot log in: what it may do is done by those functions alone. */
+export type GuardRole = 'guard';
+
 /** The name of a department's role in PostgreSQL, such as `schools_app`. */
-export function roleName(department: Department, role: LoginRole): string {
+export function roleName(department: Department, role: LoginRole | GuardRole): string {
   return `${department}_${role}`;
 }
 

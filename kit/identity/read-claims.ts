@@ -34,6 +34,8 @@ export function readClaims(payload: JWTPayload, names: ClaimNames): Reader {
     subject: sub,
     roles,
     department: roles.has('DEPARTMENT') ? departmentOf(claimAt(payload, names.department)) : null,
+    unit: null,
+    personId: null,
     expiresAt: exp,
   };
 }

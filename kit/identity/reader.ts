@@ -1,4 +1,5 @@
 import type { Department } from '../departments.ts';
+import type { PersonId } from '../person-id.ts';
 
 /** The roles of design §5. A token may carry several. */
 export const ROLES = ['CASEWORKER', 'LEAD', 'DEPARTMENT', 'ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN'] as const;
@@ -12,6 +13,10 @@ export interface Reader {
   readonly roles: ReadonlySet<Role>;
   /** The department of a reader with the role DEPARTMENT. */
   readonly department: Department | null;
+  /** The unit that the reader works for, such as a school's code or a team; null where the token names none. */
+  readonly unit: string | null;
+  /** The person that the reader is, as the identity provider vouches; null where the token does not say. */
+  readonly personId: PersonId | null;
   /** When the token ends, in seconds since 1970. */
   readonly expiresAt: number;
 }
