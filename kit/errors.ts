@@ -6,7 +6,10 @@ import { GraphQLError } from 'graphql';
  */
 export const ERRORS = {
   UNAUTHENTICATED: { status: 401, message: 'Sign in first: this request carries no valid access token.' },
-  ACCESS_DENIED: { status: 403, message: 'Your role may not read this.' },
+  ACCESS_DENIED: {
+    status: 403,
+    message: 'You may not read this: neither your role nor the purpose of this request covers it.',
+  },
   BAD_USER_INPUT: { status: 400, message: 'An argument is not of the form that this field takes.' },
   GRAPHQL_PARSE_FAILED: { status: 400, message: 'The query is not valid GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, message: 'The query does not fit the schema.' },

@@ -1,7 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import type { PersonId } from '../person-id.ts';
 
 /** What `run` hands to its callback: drizzle without a way to reach the client or to open a transaction of its own. */
 export type Drizzle = Pick<
@@ -25,8 +24,6 @@ export interface Transaction {
   sql<Row extends pg.QueryResultRow = pg.QueryResultRow>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** How many statements have been started. */
   readonly statements: number;
-  /** Lets the row policies of this transaction show these persons' rows, beside those opened before. A statement of its own. */
-  openPersons(ids: readonly PersonId[]): Promise<void>;
 }
 
 export interface DatabaseOptions {
@@ -75,6 +72,8 @@ export class Database {
       ...(statementTimeout === 0 ? {} : { query_timeout: statementTimeout + 2_000 }),
       keepAlive: true,
       application_name: 'samspil',
+      // An answer leaves after COMMIT, and its audit row must be on the disk then, whatever the server's own setting is.
+      options: '-c synchronous_commit=on',
     });
     // The pool listens to a client only while it is idle: a backend that dies during a transaction, or just after its client was
     // given up, would end the process. The running statement fails with the same loss and reports it.
@@ -130,7 +129,6 @@ class LazyTransaction implements Transaction {
   readonly #pool: pg.Pool;
   readonly #signal: AbortSignal | undefined;
   readonly #pending = new Set<Promise<unknown>>();
-  readonly #opened = new Set<PersonId>();
   #client: Promise<pg.PoolClient> | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #over = false;
@@ -149,13 +147,6 @@ class LazyTransaction implements Transaction {
 
   sql<Row extends pg.QueryResultRow>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.#track(async (client) => (await client.query<Row>(text, [...parameters])).rows);
-  }
-
-  async openPersons(ids: readonly PersonId[]): Promise<void> {
-    const closed = ids.filter((id) => !this.#opened.has(id));
-    if (closed.length === 0) return; // those that are being opened come first in the client's queue
-    for (const id of closed) this.#opened.add(id);
-    await this.sql('select samspil.open_persons($1::uuid[])', [closed]);
   }
 
   async commit(): Promise<void> {

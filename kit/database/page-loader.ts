@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
 import { and, asc, desc, eq, getTableColumns, gt, lt, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { RequestAccess } from '../access/request-access.ts';
 import { Fault } from '../errors.ts';
-import type { PersonId } from '../person-id.ts';
 import { type Connection, type Cursor, type Page, type PlacedRow, toConnection } from '../subgraph/connection.ts';
 import type { Transaction } from './database.ts';
+
+/** A table of rows about persons. */
+type PersonTable = PgTable & { readonly personId: PgColumn };
 
 /** A list that belongs to a parent (a person, an area): which column names the parent, and how the list is sorted. */
 export interface PagedList<Table extends PgTable> {
@@ -52,13 +55,56 @@ export interface PageLoader<Node> {
 /**
  * A loader of pages. Parents are gathered by DataLoader and read by one LATERAL join, each with its own limit, so the number of
  * statements does not grow with the number of parents or rows.
- *
- * `prepare` runs before the statement, e.g. to open the persons that are asked for.
  */
 export function pageLoader<Table extends PgTable>(
   tx: Transaction,
   list: PagedList<Table>,
-  prepare: (parents: readonly string[]) => Promise<void> = async () => undefined,
+): PageLoader<Table['$inferSelect']> {
+  return judgedPageLoader(tx, list, null);
+}
+
+/**
+ * A loader of pages of rows that the department may withhold: such a row is an error in its place (WITHHELD, with the reason), unless
+ * `mayRead` says that this reader is not one of those from whom it is kept.
+ */
+export function withholdablePageLoader<Table extends PgTable>(
+  tx: Transaction,
+  list: PagedList<Table>,
+  mayRead: (row: Table['$inferSelect']) => boolean,
+): PageLoader<Table['$inferSelect']> {
+  return judgedPageLoader(tx, list, mayRead);
+}
+
+/**
+ * A loader of pages of rows about persons, whom a field above has opened: withheld ones are told to readers from elsewhere alone, and a page
+ * says whose it is (`personId`), as its rows do.
+ */
+export function personPageLoader<Table extends PersonTable>(
+  tx: Transaction,
+  access: RequestAccess,
+  list: PagedList<Table>,
+): PageLoader<Table['$inferSelect']> {
+  const mayRead = ({ personId }: Table['$inferSelect']) => access.isOpenOn(personId as string, 'OWN_DUTY', 'OWN_DATA');
+  const loader = withholdablePageLoader(tx, list, mayRead);
+  return {
+    async load(parent, page) {
+      const connection = await loader.load(parent, page);
+      const personId = list.parent.type === 'uuid' ? parent : personIdOf(connection.nodes);
+      return { ...connection, personId, edges: connection.edges.map((edge) => ({ ...edge, personId })) };
+    },
+  };
+}
+
+/** Whose rows these are, where they are the list of something else of that person's, such as a case. */
+function personIdOf(nodes: readonly unknown[]): string | undefined {
+  const row = nodes.find((node) => !(node instanceof Fault)) as { readonly personId: string } | undefined;
+  return row?.personId;
+}
+
+function judgedPageLoader<Table extends PgTable>(
+  tx: Transaction,
+  list: PagedList<Table>,
+  mayRead: ((row: Table['$inferSelect']) => boolean) | null,
 ): PageLoader<Table['$inferSelect']> {
   const loader = new DataLoader<{ parent: string; page: Page }, Connection<Table['$inferSelect']>, string>(
     async (keys) => {
@@ -69,8 +115,7 @@ export function pageLoader<Table extends PgTable>(
         const page = group[0]?.page;
         if (page === undefined) continue;
         if (!isCursorOf(page.after, list)) continue; // told below, to those who gave it
-        await prepare(parents);
-        for (const row of await readPages(tx, list, parents, page)) {
+        for (const row of await readPages(tx, list, parents, page, mayRead)) {
           const key = `${name} ${row.parent}`;
           const rows = found.get(key);
           if (rows === undefined) found.set(key, [row]);
@@ -95,6 +140,7 @@ async function readPages<Table extends PgTable>(
   list: PagedList<Table>,
   parents: readonly string[],
   page: Page,
+  mayRead: ((row: Table['$inferSelect']) => boolean) | null,
 ): Promise<(PlacedRow<Table['$inferSelect']> & { parent: string })[]> {
   const { parent, order, id, direction = 'newest first' } = list;
   const table: PgTable = list.table;
@@ -113,6 +159,10 @@ async function readPages<Table extends PgTable>(
         placedParent: sql<string>`parent.key::text`.as('placed_parent'),
         placedOrder: sql<string>`${order}::text`.as('placed_order'),
         placedId: sql<string>`${id}::text`.as('placed_id'),
+        withheld: (mayRead === null
+          ? sql<null>`null`
+          : sql<string | null>`(select reason from samspil.withheld_row where row_id = ${id})`
+        ).as('withheld'),
       })
       .from(table)
       .where(and(parent.owns(sql`parent.key`), list.where, after))
@@ -124,12 +174,17 @@ async function readPages<Table extends PgTable>(
       .from(sql`unnest(${sql.param(parents)}::${sql.raw(parent.type)}[]) as parent(key)`)
       .crossJoinLateral(rowsOfOne);
   });
-  return rows.map(({ page: { placedParent, placedOrder, placedId, ...node } }) => ({
+  return rows.map(({ page: { placedParent, placedOrder, placedId, withheld, ...node } }) => ({
     parent: placedParent,
     order: placedOrder,
     id: placedId,
-    node: node as Table['$inferSelect'],
+    node: (withheld === null || mayRead?.(node) === true ? node : withheldRow(withheld)) as Table['$inferSelect'],
   }));
+}
+
+/** An error in a list is told at the place where the row would be, which is null. */
+function withheldRow(reason: string): Fault {
+  return new Fault('WITHHELD', undefined, { reason });
 }
 
 function isCursorOf(cursor: Cursor | null, list: { readonly order: PgColumn; readonly id: PgColumn }): boolean {
@@ -155,12 +210,4 @@ function fits(value: string, column: PgColumn): boolean {
     !/^(date|timestamp)/.test(type) ||
     new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10))
   );
-}
-
-/** A loader of pages of persons' lists: it opens the persons first, as the row policies ask. */
-export function personPageLoader<Table extends PgTable>(
-  tx: Transaction,
-  list: PagedList<Table>,
-): PageLoader<Table['$inferSelect']> {
-  return pageLoader(tx, list, (ids) => tx.openPersons(ids as readonly PersonId[]));
 }

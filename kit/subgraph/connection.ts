@@ -28,6 +28,8 @@ export interface Connection<Node> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  /** Whose rows they are, where they are about a person. */
+  readonly personId?: string | undefined;
 }
 
 const STANDARD_PAGE = 20;

@@ -9,11 +9,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { concatAST, parse } from 'graphql';
+import { applyAccess } from '../access/apply-access.ts';
+import { readClassification } from '../access/classification.ts';
+import { createDisclosedFields } from '../access/disclosed-fields.ts';
+import type { Grant, GrantVerifier } from '../access/grant.ts';
+import { RequestAccess } from '../access/request-access.ts';
 import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
-import type { TokenVerifier } from '../identity/reader.ts';
+import type { Reader, TokenVerifier } from '../identity/reader.ts';
 import { SUBGRAPH_LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
@@ -39,6 +44,7 @@ export interface Subgraph {
 export interface SubgraphOptions {
   readonly database: Database;
   readonly verifyToken: TokenVerifier;
+  readonly verifyGrant: GrantVerifier;
   readonly log: Log;
 }
 
@@ -49,17 +55,23 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
   return { shared: readFileSync(SHARED_SDL, 'utf8'), own: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
 }
 
-/** Makes a subgraph of a service's parts. */
+/**
+ * Makes a subgraph of a service's parts.
+ *
+ * @throws MendableError naming every field that is not classified.
+ */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, log } = options;
+  const { database, verifyToken, verifyGrant, log } = options;
   const sdl = readServiceSdl(service.folder);
+  const documents = { shared: parse(sdl.shared), own: parse(sdl.own) };
+  const classification = readClassification(concatAST([documents.shared, documents.own]));
+  const fieldsOf = createDisclosedFields(classification);
+  const schema = buildSubgraphSchema([
+    { typeDefs: documents.shared, resolvers: sharedResolvers },
+    { typeDefs: documents.own, resolvers: service.resolvers },
+  ]);
   const apollo = new ApolloServer<RequestContext<unknown>>({
-    schema: checkRepresentations(
-      buildSubgraphSchema([
-        { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
-        { typeDefs: parse(sdl.own), resolvers: service.resolvers },
-      ]),
-    ),
+    schema: checkRepresentations(applyAccess(schema, classification)),
     introspection: true, // every request is signed in before it comes here
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -86,6 +98,16 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   });
   await apollo.start();
 
+  /** What is wrong with a grant is told on the fields that need it, and takes nothing else away. */
+  const grantOf = async (request: HandlerRequest, reader: Reader): Promise<Grant | Fault | null> => {
+    try {
+      return await verifyGrant(request.headers['access-grant'], reader);
+    } catch (error) {
+      if (error instanceof Fault) return error;
+      throw error;
+    }
+  };
+
   const execute = async (
     request: HandlerRequest,
     requestId: string,
@@ -93,8 +115,17 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     const reader = await verifyToken(request.headers['authorization']);
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
+    const grant = await grantOf(request, reader);
+    const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
     return database.transaction(async (tx) => {
-      const context = { reader, requestId, log: log.child({ requestId }), loaders: service.loaders(tx) };
+      const access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
+      const context = {
+        reader,
+        requestId,
+        log: log.child({ requestId }),
+        access,
+        loaders: service.loaders(tx, access),
+      };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
@@ -105,6 +136,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         context: () => Promise.resolve(context),
       });
       if (answer.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
+      await access.recordDenied();
       return {
         response: {
           status: answer.status ?? 200,
@@ -161,4 +193,9 @@ function isGraphQLBody(body: unknown): body is { query: string } {
     !Array.isArray(body) &&
     typeof (body as { query?: unknown }).query === 'string'
   );
+}
+
+/** The trace id of a W3C `traceparent`, which joins the requests of one operation across all that it touches. */
+function traceIdFrom(traceparent: string | undefined): string | null {
+  return /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(traceparent ?? '')?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import type { RequestAccess } from '../access/request-access.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
 import type { Reader } from '../identity/reader.ts';
@@ -10,6 +11,8 @@ export interface RequestContext<Loaders> {
   readonly reader: Reader;
   readonly requestId: string;
   readonly log: Log;
+  /** What the reader may see in this request, and the record of it. */
+  readonly access: RequestAccess;
   readonly loaders: Loaders;
 }
 
@@ -26,7 +29,7 @@ export interface Service<Loaders = unknown> {
   // biome-ignore lint/suspicious/noExplicitAny: each service's generated `Resolvers` type is checked where they are written
   readonly resolvers: Readonly<Record<string, any>>;
   /** One set of DataLoaders a request, all in the request's transaction. */
-  readonly loaders: (tx: Transaction) => Loaders;
+  readonly loaders: (tx: Transaction, access: RequestAccess) => Loaders;
   /** The department's own exports that can come in by `npm run import`. */
   readonly imports: readonly ImportDefinition[];
   /** Writes the department's part of the synthetic municipality. */

@@ -1,21 +1,20 @@
-import { personal, staff } from '@samspil/kit/subgraph/access.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    associations: staff((_, args, { loaders }) => loaders.associations.load('', readPage(args))),
+    associations: (_, args, { loaders }) => loaders.associations.load('', readPage(args)),
   },
   Person: {
-    associations: personal(({ id }) => ({ personId: id })),
+    associations: ({ id }) => ({ personId: id }),
   },
   PersonAssociations: {
     leisurePasses: ({ personId }, args, { loaders }) => loaders.leisurePasses.load(personId, readPage(args)),
     youthJobs: ({ personId }, args, { loaders }) => loaders.youthJobs.load(personId, readPage(args)),
   },
   Area: {
-    associations: staff(({ code }) => ({ areaCode: code })),
+    associations: ({ code }) => ({ areaCode: code }),
   },
   AreaAssociations: {
     associations: ({ areaCode }, args, { loaders }) => loaders.associationsOfArea.load(areaCode, readPage(args)),

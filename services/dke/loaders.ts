@@ -1,26 +1,23 @@
+import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { pageLoader, personPageLoader } from '@samspil/kit/database/page-loader.ts';
 import { rowLoader, rowsLoader } from '@samspil/kit/database/rows-loader.ts';
-import type { PersonId } from '@samspil/kit/person-id.ts';
 import { casesByNumber, goalsOfPlans, lists, personsById, recoveries } from './queries.ts';
 
 /** One loader a key, made anew for each request, all in its transaction. */
-export function createLoaders(tx: Transaction) {
+export function createLoaders(tx: Transaction, access: RequestAccess) {
   return {
     personById: rowLoader(
-      async (ids: readonly string[]) => {
-        await tx.openPersons(ids as readonly PersonId[]);
-        return personsById(tx, ids);
-      },
+      (ids: readonly string[]) => personsById(tx, ids),
       (row) => row.personId,
     ),
-    cases: personPageLoader(tx, lists.cases),
-    concerns: personPageLoader(tx, lists.concerns),
-    referrals: personPageLoader(tx, lists.referrals),
-    actionPlans: personPageLoader(tx, lists.actionPlans),
-    interventions: personPageLoader(tx, lists.interventions),
-    exitRequests: personPageLoader(tx, lists.exitRequests),
-    consents: personPageLoader(tx, lists.consents),
+    cases: personPageLoader(tx, access, lists.cases),
+    concerns: personPageLoader(tx, access, lists.concerns),
+    referrals: personPageLoader(tx, access, lists.referrals),
+    actionPlans: personPageLoader(tx, access, lists.actionPlans),
+    interventions: personPageLoader(tx, access, lists.interventions),
+    exitRequests: personPageLoader(tx, access, lists.exitRequests),
+    consents: personPageLoader(tx, access, lists.consents),
     // Cases and goals are met through a row of a person who has been opened.
     caseByNumber: rowLoader(
       (numbers: readonly string[]) => casesByNumber(tx, numbers),

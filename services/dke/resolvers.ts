@@ -1,4 +1,3 @@
-import { personal, staff } from '@samspil/kit/subgraph/access.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { crimeKey } from './crime-filter.ts';
@@ -7,7 +6,7 @@ import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
   Person: {
-    dke: personal(({ id }) => ({ personId: id })),
+    dke: ({ id }) => ({ personId: id }),
   },
   PersonDke: {
     name: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.name ?? null,
@@ -37,7 +36,7 @@ export const resolvers: Resolvers = {
   },
   ExitRequest: { case: caseOf },
   Area: {
-    dke: staff(({ code }) => ({ areaCode: code })),
+    dke: ({ code }) => ({ areaCode: code }),
   },
   AreaDke: {
     signs: ({ areaCode }, { includeExpired, ...args }, { loaders }) =>
@@ -68,9 +67,11 @@ function areaOf(code: string | null): { code: string } | null {
 
 /** The case that a row belongs to, if it belongs to one and this request may see it. */
 async function caseOf(
-  { caseNumber }: { readonly caseNumber: string | null },
+  { caseNumber, personId }: { readonly caseNumber: string | null; readonly personId: string | null },
   _: unknown,
   { loaders }: { readonly loaders: Loaders },
 ) {
-  return caseNumber === null ? null : loaders.caseByNumber.load(caseNumber);
+  const found = caseNumber === null ? null : await loaders.caseByNumber.load(caseNumber);
+  // Read through a person, and on the basis on which that person was opened.
+  return found === null ? null : { ...found, personId };
 }

@@ -1,4 +1,3 @@
-import { personal, staff } from '@samspil/kit/subgraph/access.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { absenceResponse } from './rules.ts';
@@ -6,10 +5,10 @@ import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
   Query: {
-    schools: staff((_, args, { loaders }) => loaders.schools.load('', readPage(args))),
+    schools: (_, args, { loaders }) => loaders.schools.load('', readPage(args)),
   },
   Person: {
-    schools: personal(({ id }) => ({ personId: id })),
+    schools: ({ id }) => ({ personId: id }),
   },
   PersonSchools: {
     enrolments: ({ personId }, args, { loaders }) => loaders.enrolments.load(personId, readPage(args)),
@@ -17,7 +16,7 @@ export const resolvers: Resolvers = {
     concerns: ({ personId }, args, { loaders }) => loaders.concerns.load(personId, readPage(args)),
   },
   Area: {
-    schools: staff(({ code }) => ({ areaCode: code })),
+    schools: ({ code }) => ({ areaCode: code }),
   },
   AreaSchools: {
     schools: ({ areaCode }, args, { loaders }) => loaders.schoolsOfArea.load(areaCode, readPage(args)),

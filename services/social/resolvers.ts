@@ -1,4 +1,3 @@
-import { personal, staff } from '@samspil/kit/subgraph/access.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { assessedInTime, receiptInTime } from './rules.ts';
@@ -6,7 +5,7 @@ import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
   Person: {
-    social: personal(({ id }) => ({ personId: id })),
+    social: ({ id }) => ({ personId: id }),
   },
   PersonSocial: {
     notifications: ({ personId }, args, { loaders }) => loaders.notifications.load(personId, readPage(args)),
@@ -16,7 +15,7 @@ export const resolvers: Resolvers = {
       loaders.youthBoardDecisions.load(personId, readPage(args)),
   },
   Area: {
-    social: staff(({ code }) => ({ areaCode: code })),
+    social: ({ code }) => ({ areaCode: code }),
   },
   AreaSocial: {
     openCases: async ({ areaCode }, _, { loaders }) => {

@@ -1,10 +1,12 @@
+import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
-import { pageLoader } from '@samspil/kit/database/page-loader.ts';
+import { pageLoader, withholdablePageLoader } from '@samspil/kit/database/page-loader.ts';
 import { rowLoader } from '@samspil/kit/database/rows-loader.ts';
 import { areasByCode, inhabitantsByArea, lists, organisationsByCode } from './queries.ts';
 
 /** One loader a key, made anew for each request, all in its transaction. */
-export function createLoaders(tx: Transaction) {
+export function createLoaders(tx: Transaction, access: RequestAccess) {
+  const isOurs = () => access.reader.department === 'urban';
   return {
     areas: pageLoader(tx, lists.areas),
     areasOfKind: pageLoader(tx, lists.areasOfKind),
@@ -23,11 +25,11 @@ export function createLoaders(tx: Transaction) {
       (codes: readonly string[]) => organisationsByCode(tx, codes),
       (row) => row.code,
     ),
-    reports: pageLoader(tx, lists.reports),
+    reports: withholdablePageLoader(tx, lists.reports, isOurs),
     reportsByQuarter: pageLoader(tx, lists.reportsByQuarter),
-    safetyWalks: pageLoader(tx, lists.safetyWalks),
-    safetyMeasures: pageLoader(tx, lists.safetyMeasures),
-    restorations: pageLoader(tx, lists.restorations),
+    safetyWalks: withholdablePageLoader(tx, lists.safetyWalks, isOurs),
+    safetyMeasures: withholdablePageLoader(tx, lists.safetyMeasures, isOurs),
+    restorations: withholdablePageLoader(tx, lists.restorations, isOurs),
     surveys: pageLoader(tx, lists.surveys),
   };
 }

@@ -1,5 +1,4 @@
 import { Fault } from '@samspil/kit/errors.ts';
-import { personal, staff } from '@samspil/kit/subgraph/access.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { hoursToRestore } from './rules.ts';
@@ -9,24 +8,24 @@ const areaOf = ({ areaCode }: { readonly areaCode: string }) => ({ code: areaCod
 
 export const resolvers: Resolvers = {
   Query: {
-    areas: staff((_, args, { loaders }) => {
+    areas: (_, args, { loaders }) => {
       const page = readPage(args);
       return args.kind ? loaders.areasOfKind.load(args.kind, page) : loaders.areas.load('', page);
-    }),
-    housingOrganisations: staff((_, args, { loaders }) => loaders.housingOrganisations.load('', readPage(args))),
+    },
+    housingOrganisations: (_, args, { loaders }) => loaders.housingOrganisations.load('', readPage(args)),
   },
   Person: {
-    urban: personal(({ id }) => ({ personId: id })),
+    urban: ({ id }) => ({ personId: id }),
   },
   PersonUrban: {
     keepsPersonalData: () => false,
   },
   Area: {
-    urban: staff(async ({ code }, _, { loaders }) => {
+    urban: async ({ code }, _, { loaders }) => {
       const area = await loaders.areaByCode.load(code);
       if (area === null) throw new Fault('NOT_FOUND');
       return area;
-    }),
+    },
   },
   AreaUrban: {
     parent: ({ parentCode }) => (parentCode === null ? null : { code: parentCode }),

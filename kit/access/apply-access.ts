@@ -1,0 +1,88 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
+import type { PersonId } from '../person-id.ts';
+import type { RequestContext } from '../subgraph/service.ts';
+import type { Classification } from './classification.ts';
+import type { RequestAccess } from './request-access.ts';
+import type { Requirement } from './requirement.ts';
+
+type Context = RequestContext<unknown>;
+type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>, unknown>;
+type Field = GraphQLField<unknown, Context>;
+
+/** The entity whose fields open a person: `Person.schools` and its sisters. */
+const PERSON = 'Person';
+
+/**
+ * Puts the checks that the schema's `@access` asks for around every resolver, once, at start: on root fields, nested fields and what
+ * `__resolveReference` gives alike, and on the types behind interfaces and unions. Changes the schema and gives it back.
+ */
+export function applyAccess(schema: GraphQLSchema, classification: Classification): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields()) as Field[]) {
+      if (field.name.startsWith('_')) continue;
+      field.resolve = guarded(type, field, classification);
+    }
+  }
+  return schema;
+}
+
+function guarded(type: GraphQLObjectType, field: Field, classification: Classification): Resolver {
+  const own = classification.requirementOf(type.name, field.name);
+  const given = getNamedType(field.type);
+  const behind = isObjectType(given) && given.name !== PERSON ? classification.requirementOfType(given.name) : null;
+  const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+  const inner = given.name === PERSON && !isRoot(type) ? identified(resolve, own) : resolve;
+  if (type.name === PERSON && own.personal) return opening(inner, own, behind);
+  const requirements = [own, ...(behind === null ? [] : [behind])].filter((each) => !isForAll(each));
+  return requirements.length === 0 ? inner : checked(inner, requirements);
+}
+
+/** A field of a person: it opens their rows to whatever is asked below it. */
+function opening(resolve: Resolver, own: Requirement, behind: Requirement | null): Resolver {
+  return async (source, args, context, info) => {
+    const id = await context.access.open((source as { id: PersonId }).id, own, info);
+    if (behind !== null) context.access.check(behind, { personId: id }, info);
+    return resolve({ id }, args, context, info);
+  };
+}
+
+function checked(resolve: Resolver, requirements: readonly Requirement[]): Resolver {
+  return (source, args, context, info) => {
+    for (const requirement of requirements) checkOne(context.access, requirement, source, info);
+    return resolve(source, args, context, info);
+  };
+}
+
+function checkOne(access: RequestAccess, requirement: Requirement, source: unknown, info: GraphQLResolveInfo): void {
+  if (requirement.personal) access.check(requirement, source, info);
+  else access.checkRole(requirement, info);
+}
+
+/** A reference to another person identifies them, so it is given only where they may be looked at, and counts as a look. */
+function identified(resolve: Resolver, requirement: Requirement): Resolver {
+  return async (source, args, context, info) => {
+    const person = (await resolve(source, args, context, info)) as { id: PersonId } | null | undefined;
+    if (person === null || person === undefined) return null;
+    await context.access.open(person.id, requirement, info);
+    return person;
+  };
+}
+
+function isRoot(type: GraphQLObjectType): boolean {
+  return type.name === 'Query' || type.name === 'Mutation' || type.name === 'Subscription';
+}
+
+/** Whether it stands open to every role, so that there is nothing to check: whoever comes here has one. */
+function isForAll({ personal, roles }: Requirement): boolean {
+  return !personal && roles.size === 7;
+}

@@ -1,0 +1,252 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Transaction } from '../database/database.ts';
+import type { Department } from '../departments.ts';
+import { type ErrorCode, Fault } from '../errors.ts';
+import type { Reader, Role } from '../identity/reader.ts';
+import type { PersonId } from '../person-id.ts';
+import type { AccessBasis, PersonalBasis } from './basis.ts';
+import type { Grant } from './grant.ts';
+import type { Requirement } from './requirement.ts';
+
+/** What one request brings to its access. */
+export interface AccessQuestion {
+  readonly department: Department;
+  readonly reader: Reader;
+  readonly tx: Transaction;
+  /** The verified grant, null when none was sent, or what was wrong with it. */
+  readonly grant: Grant | Fault | null;
+  readonly traceId: string;
+  /** The personal fields that an operation may disclose, as `Type.field`. */
+  readonly fieldsOf: (info: GraphQLResolveInfo) => readonly string[];
+}
+
+/** What an opening is about, for the database: of a case and of a list it picks the persons itself. */
+export type Scope =
+  | { readonly persons: readonly PersonId[] }
+  | { readonly case: string }
+  | { readonly list: string; readonly [page: string]: unknown };
+
+/** A person to be opened on a basis. */
+interface Opening {
+  readonly id: PersonId;
+  readonly basis: PersonalBasis;
+}
+
+/** What the database decided of a person: opened where no rule denied it. */
+type OpenedRow = { asked_id: PersonId; person_id: PersonId; denied_by: string | null };
+
+/** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
+const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
+const MOST_DENIED = 200;
+
+/**
+ * The access of one request in one department. It decides person by person on which basis a reader may look, has the database record the
+ * look before any row is read, and remembers what it decided for every field that follows. What is denied is recorded too.
+ */
+export class RequestAccess {
+  readonly reader: Reader;
+  readonly #question: AccessQuestion;
+  readonly #opened = new Map<string, Set<PersonalBasis>>();
+  readonly #denied = new Map<string, { readonly person: string | null; readonly code: ErrorCode }>();
+  readonly #opening: DataLoader<Opening, PersonId | null, string>;
+  #fields: readonly string[] = [];
+
+  constructor(question: AccessQuestion) {
+    this.#question = question;
+    this.reader = question.reader;
+    this.#opening = new DataLoader((openings) => this.#openAll(openings), {
+      cacheKeyFn: ({ id, basis }) => `${id} ${basis}`,
+    });
+  }
+
+  /**
+   * Opens a person's rows to the rest of the transaction, and gives the id that they stand under: another one than was asked for where the
+   * person's CPR number has changed.
+   *
+   * @throws Fault ACCESS_DENIED, or the fault of the grant that was sent.
+   */
+  async open(id: PersonId, requirement: Requirement, info: GraphQLResolveInfo): Promise<PersonId> {
+    this.#describe(info);
+    const basis = this.#possibleFor(id).find((each) => this.#satisfies(each, requirement));
+    if (basis === undefined) throw this.#deny(id);
+    const opened = await this.#opening.load({ id, basis });
+    if (opened === null) throw new Fault('ACCESS_DENIED'); // by a core rule, or no duty: recorded by the database
+    return opened;
+  }
+
+  /**
+   * Whether a field may be read: of a row about a person, on the basis on which that person was opened; of anything else, on one that the
+   * reader has.
+   *
+   * @throws Fault ACCESS_DENIED, or the fault of the grant that was sent.
+   */
+  check(requirement: Requirement, source: unknown, info: GraphQLResolveInfo): void {
+    const person = personOf(source);
+    const bases = person === null ? this.#inUse() : [...(this.#opened.get(person) ?? [])];
+    if (bases.some((each) => this.#satisfies(each, requirement))) return;
+    this.#describe(info);
+    throw this.#deny(person);
+  }
+
+  /**
+   * Whether the reader's role may read what is no personal data.
+   *
+   * @throws Fault ACCESS_DENIED.
+   */
+  checkRole({ roles }: Requirement, info: GraphQLResolveInfo): void {
+    for (const role of this.reader.roles) if (roles.has(role)) return;
+    this.#describe(info);
+    throw this.#deny(null);
+  }
+
+  /**
+   * Opens the persons of a case or of a page of a list of the reader's own work, picked by the database itself, in the order of the list.
+   *
+   * @throws Fault ACCESS_DENIED when the reader has no such duty here.
+   */
+  async openScope(scope: Scope, info: GraphQLResolveInfo): Promise<{ persons: readonly PersonId[]; more: boolean }> {
+    this.#describe(info);
+    if (!this.#standing().includes('OWN_DUTY')) throw this.#deny(null);
+    const rows = await this.#record('OWN_DUTY', null, scope);
+    return {
+      persons: rows.filter((row) => row.denied_by === null).map((row) => row.person_id),
+      more: rows.some((row) => row.denied_by === 'MORE'),
+    };
+  }
+
+  /** Whether a person was opened in this request on one of these bases. */
+  isOpenOn(id: string, ...bases: readonly PersonalBasis[]): boolean {
+    return bases.some((basis) => this.#opened.get(id)?.has(basis) === true);
+  }
+
+  /** Records a command in the trail, beside what it changes. */
+  async recordCommand(info: GraphQLResolveInfo, persons: readonly string[], detail: Record<string, unknown>) {
+    this.#describe(info);
+    const { tx } = this.#question;
+    await tx.sql("select samspil.record('COMMAND', $1, $2::uuid[], $3)", [
+      this.entry(this.reader.roles.has('CITIZEN') ? 'OWN_DATA' : 'OWN_DUTY', null),
+      persons,
+      detail,
+    ]);
+  }
+
+  /** Writes the denied attempts of this request to the trail; called once, before the transaction ends. */
+  async recordDenied(): Promise<void> {
+    if (this.#denied.size === 0) return;
+    const denied = [...this.#denied.values()];
+    const persons = [...new Set(denied.flatMap(({ person }) => (person === null ? [] : [person])))];
+    const codes = [...new Set(denied.map(({ code }) => code))];
+    const { grant } = this.#question;
+    const tried = grant instanceof Fault || grant === null ? null : grant;
+    await this.#question.tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [
+      this.entry(tried?.basis ?? null, tried),
+      persons,
+      { codes },
+    ]);
+  }
+
+  /** Who looks, on which basis and for what, as the database's functions take it. */
+  entry(basis: PersonalBasis | null, grant: Grant | null): Record<string, unknown> {
+    const { reader, traceId } = this.#question;
+    return {
+      subject: reader.subject,
+      roles: [...reader.roles],
+      unit: reader.unit,
+      person: reader.personId,
+      basis,
+      case: grant?.caseNumber ?? null,
+      grant: grant?.id ?? null,
+      shielded: grant === null ? [] : [...grant.shielded],
+      fields: this.#fields,
+      trace: traceId,
+    };
+  }
+
+  async #openAll(openings: readonly Opening[]): Promise<(PersonId | null)[]> {
+    const { grant } = this.#question;
+    const opened = new Map<string, PersonId>();
+    for (const [basis, group] of Map.groupBy(openings, (opening) => opening.basis)) {
+      const used = grant === null || grant instanceof Fault || grant.basis !== basis ? null : grant;
+      for (const row of await this.#record(basis, used, { persons: group.map(({ id }) => id) }))
+        if (row.denied_by === null) opened.set(`${row.asked_id} ${basis}`, row.person_id);
+    }
+    return openings.map(({ id, basis }) => opened.get(`${id} ${basis}`) ?? null);
+  }
+
+  async #record(basis: PersonalBasis, grant: Grant | null, scope: Scope): Promise<OpenedRow[]> {
+    const rows = await this.#question.tx.sql<OpenedRow>(
+      'select asked_id, person_id, denied_by from samspil.open_access($1, $2)',
+      [this.entry(basis, grant), scope],
+    );
+    for (const { person_id, denied_by } of rows) {
+      if (denied_by === null) this.#opened.set(person_id, (this.#opened.get(person_id) ?? new Set()).add(basis));
+    }
+    return rows;
+  }
+
+  /** The bases on which this reader might look at a person, the one that is tried first. */
+  #possibleFor(id: PersonId): readonly PersonalBasis[] {
+    const { grant } = this.#question;
+    const standing = this.#standing();
+    return [
+      ...(standing.includes('OWN_DATA') && id === this.reader.personId ? (['OWN_DATA'] as const) : []),
+      ...(grant !== null && !(grant instanceof Fault) && this.#isStaff() && grant.persons.has(id) ? [grant.basis] : []),
+      // Whoever sends a grant that does not count is told so, and is not silently read on another basis.
+      ...(standing.includes('OWN_DUTY') && !(grant instanceof Fault) ? (['OWN_DUTY'] as const) : []),
+    ];
+  }
+
+  /** What counts for a thing that is no row about a person, such as a list: what the reader has by role, and what was opened. */
+  #inUse(): readonly PersonalBasis[] {
+    return [...this.#standing(), ...[...this.#opened.values()].flatMap((bases) => [...bases])];
+  }
+
+  /** The bases that a reader has by role, whoever the person is. */
+  #standing(): readonly PersonalBasis[] {
+    const { department, reader } = this.#question;
+    const atHome =
+      department === 'dke'
+        ? reader.roles.has('CASEWORKER') || reader.roles.has('LEAD') || reader.department === department
+        : reader.department === department;
+    return [
+      ...(reader.roles.has('CITIZEN') && reader.personId !== null ? (['OWN_DATA'] as const) : []),
+      ...(atHome ? (['OWN_DUTY'] as const) : []),
+      ...(reader.roles.has('AUDITOR') || reader.roles.has('LEAD') ? (['OVERSIGHT'] as const) : []),
+    ];
+  }
+
+  #isStaff(): boolean {
+    return GRANTED_ROLES.some((role) => this.reader.roles.has(role));
+  }
+
+  #satisfies(basis: PersonalBasis, { roles, bases }: Requirement): boolean {
+    return bases.has(basis) && rolesOn(basis).some((role) => roles.has(role) && this.reader.roles.has(role));
+  }
+
+  #deny(person: string | null): Fault {
+    const { grant } = this.#question;
+    const fault = grant instanceof Fault && this.#isStaff() ? grant : new Fault('ACCESS_DENIED');
+    const { code } = fault;
+    if (this.#denied.size < MOST_DENIED) this.#denied.set(`${person} ${code}`, { person, code });
+    return fault;
+  }
+
+  #describe(info: GraphQLResolveInfo): void {
+    if (this.#fields.length === 0) this.#fields = this.#question.fieldsOf(info);
+  }
+}
+
+/** In which roles a basis can be used at all. */
+function rolesOn(basis: AccessBasis): readonly Role[] {
+  if (basis === 'OWN_DATA') return ['CITIZEN'];
+  if (basis === 'OVERSIGHT') return ['AUDITOR', 'LEAD'];
+  return GRANTED_ROLES;
+}
+
+/** Whose a row is: every row about a person says so by `personId`. */
+function personOf(source: unknown): string | null {
+  if (typeof source !== 'object' || source === null) return null;
+  const { personId } = source as { personId?: unknown };
+  return typeof personId === 'string' ? personId : null;
+}

@@ -1,0 +1,85 @@
+-- Who may look at persons' rows, decided before any is read.
+
+select samspil.protect_rows('person', 'person_id'), samspil.protect_rows('case_party'), samspil.protect_rows('concern'),
+       samspil.protect_rows('referral'), samspil.protect_rows('action_plan'), samspil.protect_rows('goal'),
+       samspil.protect_rows('exit_request'), samspil.protect_rows('consent');
+
+-- Interventions for areas are no one's personal data, and a case is seen through a party of it that has been opened: these two policies
+-- of their own stay. The policy of case_party applies inside that of case_file.
+alter table case_file force row level security;
+alter table intervention force row level security;
+drop policy opened on intervention;
+create policy opened on intervention for select to :app
+  using (
+    person_id is null
+    or (
+      person_id = any ((select samspil.opened_persons())::uuid[])
+      and not (id = any ((select samspil.held_back_rows())::uuid[]))
+    )
+  );
+create policy decided on case_file for select to :guard using (true);
+create policy decided on intervention for select to :guard using (true);
+create policy past_its_time on case_file to :retention using (true);
+create policy past_its_time on intervention to :retention using (true);
+grant select on case_file, intervention to :guard;
+grant select, delete on case_file, intervention to :retention;
+
+-- Who is protected by name and address is shielded: kept in step with the core data, whoever writes it.
+create function samspil.keep_shielded() returns trigger
+  language plpgsql security definer set search_path = ''
+  as $$
+  begin
+    if new.protection <> 'NONE' then
+      insert into samspil.shielded (person_id) values (new.person_id) on conflict do nothing;
+    else
+      delete from samspil.shielded where person_id = new.person_id;
+    end if;
+    return null;
+  end
+  $$;
+alter function samspil.keep_shielded() owner to :guard;
+create trigger keep_shielded after insert or update of protection on person
+  for each row execute function samspil.keep_shielded();
+
+-- A caseworker reads about the parties to the open cases that they work on, and about those in a concern that nobody has in hands yet;
+-- the lead reads about the parties to every open case.
+create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
+  language sql stable security definer set search_path = ''
+  as $$
+    select party.person_id
+      from public.case_party party join public.case_file file on file.number = party.case_number
+     where party.person_id = any (ids) and file.status <> 'CLOSED'
+       and (entry -> 'roles' ? 'LEAD' or exists (
+         select from public.case_worker worker
+          where worker.case_number = file.number and worker.subject = entry ->> 'subject'
+            and worker.from_date <= current_date and (worker.to_date is null or worker.to_date >= current_date)
+       ))
+    union
+    select person_id from public.concern
+     where person_id = any (ids) and status in ('RECEIVED', 'IN_HANDS') and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
+  $$;
+
+-- The parties to a case that the reader works on.
+create or replace function samspil.persons_of_case(entry jsonb, number text) returns setof uuid
+  language sql stable security definer set search_path = ''
+  as $$
+    select party.person_id from public.case_party party
+     where party.case_number = number
+       and party.person_id in (select samspil.on_duty(entry, array(
+         select all_of_it.person_id from public.case_party all_of_it where all_of_it.case_number = number
+       )))
+  $$;
+
+-- Whose row it is, for withholding it and holding it back.
+create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
+  language sql stable security definer set search_path = ''
+  as $$
+    select 'CaseParty', r.person_id from public.case_party r where r.id = owner_of_row.id
+    union all select 'Concern', r.person_id from public.concern r where r.id = owner_of_row.id
+    union all select 'Referral', r.person_id from public.referral r where r.id = owner_of_row.id
+    union all select 'ActionPlan', r.person_id from public.action_plan r where r.id = owner_of_row.id
+    union all select 'Goal', r.person_id from public.goal r where r.id = owner_of_row.id
+    union all select 'Intervention', r.person_id from public.intervention r where r.id = owner_of_row.id
+    union all select 'ExitRequest', r.person_id from public.exit_request r where r.id = owner_of_row.id
+    union all select 'Consent', r.person_id from public.consent r where r.id = owner_of_row.id
+  $$;
