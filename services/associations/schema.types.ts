@@ -444,8 +444,8 @@ export type SubsidyEdge = {
 export type LeisurePassConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<LeisurePassEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<LeisurePass>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<LeisurePass>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -454,16 +454,16 @@ export type LeisurePassConnection = {
 export type LeisurePassEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: LeisurePass;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<LeisurePass>;
 };
 
 /** A page of youth jobs (side af fritidsjob). */
 export type YouthJobConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<YouthJobEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<YouthJob>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<YouthJob>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -472,8 +472,8 @@ export type YouthJobConnection = {
 export type YouthJobEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: YouthJob;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<YouthJob>;
 };
 
 /** A page of an area's participation (side af deltagelse). */
@@ -626,10 +626,10 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   SubsidyConnection: ResolverTypeWrapper<Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversTypes['Subsidy']> }>;
   SubsidyEdge: ResolverTypeWrapper<Omit<SubsidyEdge, 'node'> & { node: ResolversTypes['Subsidy'] }>;
-  LeisurePassConnection: ResolverTypeWrapper<Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversTypes['LeisurePass']> }>;
-  LeisurePassEdge: ResolverTypeWrapper<Omit<LeisurePassEdge, 'node'> & { node: ResolversTypes['LeisurePass'] }>;
-  YouthJobConnection: ResolverTypeWrapper<Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversTypes['YouthJob']> }>;
-  YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node: ResolversTypes['YouthJob'] }>;
+  LeisurePassConnection: ResolverTypeWrapper<Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeisurePassEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['LeisurePass']>> }>;
+  LeisurePassEdge: ResolverTypeWrapper<Omit<LeisurePassEdge, 'node'> & { node?: Maybe<ResolversTypes['LeisurePass']> }>;
+  YouthJobConnection: ResolverTypeWrapper<Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthJobEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['YouthJob']>> }>;
+  YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversTypes['YouthJob']> }>;
   AreaParticipationConnection: ResolverTypeWrapper<Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaParticipation']> }>;
   AreaParticipationEdge: ResolverTypeWrapper<Omit<AreaParticipationEdge, 'node'> & { node: ResolversTypes['AreaParticipation'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -663,10 +663,10 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   SubsidyConnection: Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Subsidy']> };
   SubsidyEdge: Omit<SubsidyEdge, 'node'> & { node: ResolversParentTypes['Subsidy'] };
-  LeisurePassConnection: Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LeisurePass']> };
-  LeisurePassEdge: Omit<LeisurePassEdge, 'node'> & { node: ResolversParentTypes['LeisurePass'] };
-  YouthJobConnection: Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['YouthJob']> };
-  YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node: ResolversParentTypes['YouthJob'] };
+  LeisurePassConnection: Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeisurePassEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['LeisurePass']>> };
+  LeisurePassEdge: Omit<LeisurePassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LeisurePass']> };
+  YouthJobConnection: Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthJobEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['YouthJob']>> };
+  YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversParentTypes['YouthJob']> };
   AreaParticipationConnection: Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaParticipation']> };
   AreaParticipationEdge: Omit<AreaParticipationEdge, 'node'> & { node: ResolversParentTypes['AreaParticipation'] };
   String: Scalars['String']['output'];
@@ -681,7 +681,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext
 
 export type DataDirectiveArgs = {
   category: DataCategory;
-  retention: Scalars['String']['input'];
+  retention: Maybe<Scalars['String']['input']>;
   table: Maybe<Scalars['String']['input']>;
   from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -833,24 +833,24 @@ export type SubsidyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentTy
 
 export type LeisurePassConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassConnection'] = ResolversParentTypes['LeisurePassConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LeisurePassEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeisurePass']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LeisurePass']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LeisurePassEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassEdge'] = ResolversParentTypes['LeisurePassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LeisurePass'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LeisurePass']>, ParentType, ContextType>;
 };
 
 export type YouthJobConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobConnection'] = ResolversParentTypes['YouthJobConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['YouthJobEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthJob']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['YouthJob']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type YouthJobEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobEdge'] = ResolversParentTypes['YouthJobEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['YouthJob'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['YouthJob']>, ParentType, ContextType>;
 };
 
 export type AreaParticipationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaParticipationConnection'] = ResolversParentTypes['AreaParticipationConnection']> = {

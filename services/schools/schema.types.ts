@@ -286,7 +286,7 @@ export type SchoolConcern = {
   readonly kind: SchoolConcernKind;
   /** How far it has come (status). */
   readonly status: SchoolConcernStatus;
-  /** What was seen, in the school's words (beskrivelse). */
+  /** What was seen, in the school's words (beskrivelse), which may name others; never told to the citizen here. */
   readonly description: Maybe<Scalars['String']['output']>;
 };
 
@@ -378,8 +378,8 @@ export type SchoolEdge = {
 export type EnrolmentConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<EnrolmentEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Enrolment>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Enrolment>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -388,16 +388,16 @@ export type EnrolmentConnection = {
 export type EnrolmentEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Enrolment;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Enrolment>;
 };
 
 /** A page of absence by quarter (side af fravær). */
 export type AbsenceQuarterConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<AbsenceQuarterEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<AbsenceQuarter>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<AbsenceQuarter>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -406,16 +406,16 @@ export type AbsenceQuarterConnection = {
 export type AbsenceQuarterEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: AbsenceQuarter;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<AbsenceQuarter>;
 };
 
 /** A page of school concerns (side af bekymringer). */
 export type SchoolConcernConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<SchoolConcernEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<SchoolConcern>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<SchoolConcern>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -424,8 +424,8 @@ export type SchoolConcernConnection = {
 export type SchoolConcernEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: SchoolConcern;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<SchoolConcern>;
 };
 
 /** A page of an area's absence by quarter (side af fravær i et område). */
@@ -592,12 +592,12 @@ export type ResolversTypes = {
   PreventionTopic: PreventionTopic;
   SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversTypes['School']> }>;
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
-  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Enrolment']> }>;
-  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
-  AbsenceQuarterConnection: ResolverTypeWrapper<Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AbsenceQuarter']> }>;
-  AbsenceQuarterEdge: ResolverTypeWrapper<Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversTypes['AbsenceQuarter'] }>;
-  SchoolConcernConnection: ResolverTypeWrapper<Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['SchoolConcern']> }>;
-  SchoolConcernEdge: ResolverTypeWrapper<Omit<SchoolConcernEdge, 'node'> & { node: ResolversTypes['SchoolConcern'] }>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Enrolment']>> }>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Enrolment']> }>;
+  AbsenceQuarterConnection: ResolverTypeWrapper<Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['AbsenceQuarter']>> }>;
+  AbsenceQuarterEdge: ResolverTypeWrapper<Omit<AbsenceQuarterEdge, 'node'> & { node?: Maybe<ResolversTypes['AbsenceQuarter']> }>;
+  SchoolConcernConnection: ResolverTypeWrapper<Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['SchoolConcern']>> }>;
+  SchoolConcernEdge: ResolverTypeWrapper<Omit<SchoolConcernEdge, 'node'> & { node?: Maybe<ResolversTypes['SchoolConcern']> }>;
   AreaAbsenceConnection: ResolverTypeWrapper<Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaAbsence']> }>;
   AreaAbsenceEdge: ResolverTypeWrapper<Omit<AreaAbsenceEdge, 'node'> & { node: ResolversTypes['AreaAbsence'] }>;
   PreventionLessonConnection: ResolverTypeWrapper<Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversTypes['PreventionLesson']> }>;
@@ -629,12 +629,12 @@ export type ResolversParentTypes = {
   PreventionLesson: PreventionLessonMapper;
   SchoolConnection: Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['School']> };
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
-  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Enrolment']> };
-  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
-  AbsenceQuarterConnection: Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbsenceQuarter']> };
-  AbsenceQuarterEdge: Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversParentTypes['AbsenceQuarter'] };
-  SchoolConcernConnection: Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchoolConcern']> };
-  SchoolConcernEdge: Omit<SchoolConcernEdge, 'node'> & { node: ResolversParentTypes['SchoolConcern'] };
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Enrolment']>> };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Enrolment']> };
+  AbsenceQuarterConnection: Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['AbsenceQuarter']>> };
+  AbsenceQuarterEdge: Omit<AbsenceQuarterEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AbsenceQuarter']> };
+  SchoolConcernConnection: Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['SchoolConcern']>> };
+  SchoolConcernEdge: Omit<SchoolConcernEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SchoolConcern']> };
   AreaAbsenceConnection: Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaAbsence']> };
   AreaAbsenceEdge: Omit<AreaAbsenceEdge, 'node'> & { node: ResolversParentTypes['AreaAbsence'] };
   PreventionLessonConnection: Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreventionLesson']> };
@@ -651,7 +651,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext
 
 export type DataDirectiveArgs = {
   category: DataCategory;
-  retention: Scalars['String']['input'];
+  retention: Maybe<Scalars['String']['input']>;
   table: Maybe<Scalars['String']['input']>;
   from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -777,35 +777,35 @@ export type SchoolEdgeResolvers<ContextType = RequestContext<Loaders>, ParentTyp
 
 export type EnrolmentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EnrolmentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
 };
 
 export type AbsenceQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterConnection'] = ResolversParentTypes['AbsenceQuarterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarter']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AbsenceQuarter']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AbsenceQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterEdge'] = ResolversParentTypes['AbsenceQuarterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AbsenceQuarter'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AbsenceQuarter']>, ParentType, ContextType>;
 };
 
 export type SchoolConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernConnection'] = ResolversParentTypes['SchoolConcernConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcern']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SchoolConcern']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SchoolConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernEdge'] = ResolversParentTypes['SchoolConcernEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SchoolConcern'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SchoolConcern']>, ParentType, ContextType>;
 };
 
 export type AreaAbsenceConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAbsenceConnection'] = ResolversParentTypes['AreaAbsenceConnection']> = {

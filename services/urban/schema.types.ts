@@ -819,7 +819,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext
 
 export type DataDirectiveArgs = {
   category: DataCategory;
-  retention: Scalars['String']['input'];
+  retention: Maybe<Scalars['String']['input']>;
   table: Maybe<Scalars['String']['input']>;
   from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
   with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
