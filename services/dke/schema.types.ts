@@ -1,7 +1,7 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper } from './mappers.ts';
+import type { PersonMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +26,70 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** The roles that an access token can give (roller). */
+export type Role =
+  /** A caseworker of DKE (sagsbehandler i DKE). */
+  | 'CASEWORKER'
+  /** The head of DKE's casework (leder i DKE). */
+  | 'LEAD'
+  /** An employee of one of the departments (forvaltningens medarbejder). */
+  | 'DEPARTMENT'
+  /** An analyst, who reads figures (analytiker). */
+  | 'ANALYST'
+  /** The directorate, which reads figures (direktion). */
+  | 'DIRECTOR'
+  /** The auditor, who reads the access log (revisor). */
+  | 'AUDITOR'
+  /** A citizen, who reads their own data (borger). */
+  | 'CITIZEN';
+
+/**
+ * On what basis something is read (hjemmel). Each has its row in docs/legal-bases.md. There is none for the investigation of crime
+ * (efterforskning), which retsplejelovens § 115, stk. 2, forbids.
+ */
+export type AccessBasis =
+  /** By a grant: schools, social services and police, for the young (SSP-samarbejdet, retsplejeloven § 115). */
+  | 'SSP'
+  /** By a grant: police, social services and psychiatry (PSP-samarbejdet, retsplejeloven § 115). */
+  | 'PSP'
+  /** By a grant: prison and probation service, social services and police (KSP-samarbejdet, retsplejeloven § 115). */
+  | 'KSP'
+  /** By a grant: help out of a life of crime, with a consent in force (exit-forløb med samtykke). */
+  | 'EXIT'
+  /** By a grant: a consent in force for the department (samtykke). */
+  | 'CONSENT'
+  /** By a grant: early preventive work on children and young people (tidlig forebyggende indsats, barnets lov). */
+  | 'EARLY_HELP'
+  /** By a grant: protection of a child or young person (beskyttelse af børn og unge, barnets lov). */
+  | 'CHILD_PROTECTION'
+  /** By a grant without a case: to avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST'
+  /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
+  | 'OWN_DUTY'
+  /** Without a grant: the citizen's own data (egne oplysninger). */
+  | 'OWN_DATA'
+  /** Without a grant: the oversight of who has read what (tilsyn). */
+  | 'OVERSIGHT'
+  /** No personal data: a basis is not needed (ingen personoplysninger). */
+  | 'OPEN';
+
+/** What kind of data something is, as the law tells them apart (oplysningskategori). */
+export type DataCategory =
+  /** Facts about places, organisations and things; no personal data (ingen personoplysninger). */
+  | 'NOT_PERSONAL'
+  /** Figures in which no person can be found again (statistik). */
+  | 'AGGREGATE'
+  /** What holds the graph together: entry points, keys, cursors (tekniske oplysninger). */
+  | 'TECHNICAL'
+  /** Personal data that is nothing special: GDPR art. 6 (almindelige oplysninger). */
+  | 'ORDINARY'
+  /** Ordinary in GDPR, but confidential: social problems, school matters, family, protection (fortrolige oplysninger, forvaltningsloven § 27). */
+  | 'CONFIDENTIAL'
+  /** Special categories: GDPR art. 9, such as health (følsomme oplysninger). */
+  | 'SENSITIVE'
+  /** Crimes, also suspected, and what is done about them: GDPR art. 10, databeskyttelsesloven § 8 (strafbare forhold). */
+  | 'CRIMINAL_OFFENCES';
 
 export type Query = {
   /**
@@ -220,10 +284,10 @@ export type Case = {
   readonly id: Scalars['ID']['output'];
   /** The case's number (sagsnummer). */
   readonly number: Scalars['String']['output'];
-  /** How grave it is (niveau). */
-  readonly level: CaseLevel;
-  /** Within which cooperation it is worked (samarbejde). */
-  readonly cooperation: Cooperation;
+  /** How grave it is (niveau). It tells about the subject, so other parties do not read it of themselves. */
+  readonly level: Maybe<CaseLevel>;
+  /** Within which cooperation it is worked (samarbejde). It tells about the subject, so other parties do not read it of themselves. */
+  readonly cooperation: Maybe<Cooperation>;
   /** How far it has come (status). */
   readonly status: CaseStatus;
   /** The day it was opened (oprettet). */
@@ -269,15 +333,15 @@ export type Concern = {
   readonly id: Scalars['ID']['output'];
   /** When it was raised (tidspunkt). */
   readonly raisedAt: Scalars['DateTime']['output'];
-  /** The department that raised it (rejst af). */
-  readonly raisedBy: Department;
+  /** The department that raised it (rejst af); never told to the citizen. */
+  readonly raisedBy: Maybe<Department>;
   /** What it is about (art). */
   readonly kind: ConcernKind;
   /** How soon DKE must look at it (hastegrad). */
   readonly urgency: Urgency;
   /** What became of it (status). */
   readonly status: ConcernStatus;
-  /** What was seen, in the department's words (beskrivelse). */
+  /** What was seen, in the department's words (beskrivelse), which may name others; never told to the citizen here. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** The case it led to or was attached to (sag). */
   readonly case: Maybe<Case>;
@@ -394,7 +458,7 @@ export type Goal = {
   readonly reachedOn: Maybe<Scalars['LocalDate']['output']>;
 };
 
-/** What is done for a person or an area (indsats). */
+/** What is done for a person (indsats). */
 export type Intervention = {
   /** The row's id (id). */
   readonly id: Scalars['ID']['output'];
@@ -410,10 +474,28 @@ export type Intervention = {
   readonly to: Maybe<Scalars['LocalDate']['output']>;
   /** What came of it against the goal, null if that is not known yet (resultat). */
   readonly outcome: Maybe<InterventionOutcome>;
-  /** The area it is for (område); null for one for a person. */
-  readonly area: Maybe<Area>;
   /** The case it belongs to (sag); null outside of cases. */
   readonly case: Maybe<Case>;
+};
+
+/** What is done for an area, and for no person in particular (indsats i et område). */
+export type AreaIntervention = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** To which pillar of the PRO model it belongs (søjle). */
+  readonly pillar: Pillar;
+  /** What it is to reach (mål). */
+  readonly goal: Scalars['String']['output'];
+  /** Who does it (udføres af). */
+  readonly doneBy: Department;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day, null while it lasts (slutdato). */
+  readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** What came of it against the goal, null if that is not known yet (resultat). */
+  readonly outcome: Maybe<InterventionOutcome>;
+  /** The area it is for (område). */
+  readonly area: Maybe<Area>;
 };
 
 /** The pillars of the PRO model (PRO-modellens søjler). */
@@ -442,8 +524,8 @@ export type ExitRequest = {
   readonly id: Scalars['ID']['output'];
   /** When help was asked for (tidspunkt). */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** Who asked (henvendelse fra). */
-  readonly requestedBy: ExitRequester;
+  /** Who asked (henvendelse fra); never told to the citizen. */
+  readonly requestedBy: Maybe<ExitRequester>;
   /** When DKE first spoke with the citizen (første kontakt). */
   readonly firstContactAt: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come (status). */
@@ -497,7 +579,7 @@ export type AreaDke = {
   /** Reported offences by quarter (anmeldelser), newest first: published figures of this very area, which only municipalities have. */
   readonly crimeStatistics: Maybe<CrimeStatisticConnection>;
   /** Interventions for the area and for those that lie in it (indsatser), newest first. */
-  readonly interventions: Maybe<InterventionConnection>;
+  readonly interventions: Maybe<AreaInterventionConnection>;
   /** How soon the area is back to normal after incidents (genopretning). */
   readonly recovery: Maybe<Recovery>;
   /** Cases open in each quarter, by where their subjects live (sager pr. kvartal), newest first. */
@@ -672,8 +754,8 @@ export type AreaCases = {
 export type CasePartyConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<CasePartyEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<CaseParty>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<CaseParty>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -682,16 +764,16 @@ export type CasePartyConnection = {
 export type CasePartyEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: CaseParty;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<CaseParty>;
 };
 
 /** A page of concerns (side af bekymringer). */
 export type ConcernConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<ConcernEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Concern>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Concern>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -700,16 +782,16 @@ export type ConcernConnection = {
 export type ConcernEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Concern;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Concern>;
 };
 
 /** A page of referrals (side af henvisninger). */
 export type ReferralConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<ReferralEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Referral>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Referral>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -718,16 +800,16 @@ export type ReferralConnection = {
 export type ReferralEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Referral;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Referral>;
 };
 
 /** A page of action plans (side af handleplaner). */
 export type ActionPlanConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<ActionPlanEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<ActionPlan>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<ActionPlan>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -736,16 +818,16 @@ export type ActionPlanConnection = {
 export type ActionPlanEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: ActionPlan;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<ActionPlan>;
 };
 
 /** A page of interventions (side af indsatser). */
 export type InterventionConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<InterventionEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Intervention>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Intervention>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -754,16 +836,34 @@ export type InterventionConnection = {
 export type InterventionEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Intervention>;
+};
+
+/** A page of interventions in areas (side af indsatser i områder). */
+export type AreaInterventionConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AreaInterventionEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AreaIntervention>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An intervention in an area in a list (kant). */
+export type AreaInterventionEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
   /** The row (række). */
-  readonly node: Intervention;
+  readonly node: AreaIntervention;
 };
 
 /** A page of requests for help out of crime (side af exit-henvendelser). */
 export type ExitRequestConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<ExitRequestEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<ExitRequest>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<ExitRequest>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -772,16 +872,16 @@ export type ExitRequestConnection = {
 export type ExitRequestEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: ExitRequest;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<ExitRequest>;
 };
 
 /** A page of consents (side af samtykker). */
 export type ConsentConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<ConsentEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Consent>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Consent>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -790,8 +890,8 @@ export type ConsentConnection = {
 export type ConsentEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Consent;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Consent>;
 };
 
 /** A page of signs (side af tegn). */
@@ -964,6 +1064,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  AccessBasis: AccessBasis;
+  DataCategory: DataCategory;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -971,7 +1074,6 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -996,6 +1098,7 @@ export type ResolversTypes = {
   ActionPlan: ResolverTypeWrapper<ActionPlanMapper>;
   Goal: ResolverTypeWrapper<GoalMapper>;
   Intervention: ResolverTypeWrapper<InterventionMapper>;
+  AreaIntervention: ResolverTypeWrapper<AreaInterventionMapper>;
   Pillar: Pillar;
   InterventionOutcome: InterventionOutcome;
   ExitRequest: ResolverTypeWrapper<ExitRequestMapper>;
@@ -1011,20 +1114,22 @@ export type ResolversTypes = {
   CrimeStatistic: ResolverTypeWrapper<CrimeStatisticMapper>;
   Recovery: ResolverTypeWrapper<Recovery>;
   AreaCases: ResolverTypeWrapper<AreaCasesMapper>;
-  CasePartyConnection: ResolverTypeWrapper<Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseParty']> }>;
-  CasePartyEdge: ResolverTypeWrapper<Omit<CasePartyEdge, 'node'> & { node: ResolversTypes['CaseParty'] }>;
-  ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['Concern']> }>;
-  ConcernEdge: ResolverTypeWrapper<Omit<ConcernEdge, 'node'> & { node: ResolversTypes['Concern'] }>;
-  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['Referral']> }>;
-  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
-  ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionPlan']> }>;
-  ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node: ResolversTypes['ActionPlan'] }>;
-  InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['Intervention']> }>;
-  InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node: ResolversTypes['Intervention'] }>;
-  ExitRequestConnection: ResolverTypeWrapper<Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExitRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ExitRequest']> }>;
-  ExitRequestEdge: ResolverTypeWrapper<Omit<ExitRequestEdge, 'node'> & { node: ResolversTypes['ExitRequest'] }>;
-  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['Consent']> }>;
-  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
+  CasePartyConnection: ResolverTypeWrapper<Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CasePartyEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['CaseParty']>> }>;
+  CasePartyEdge: ResolverTypeWrapper<Omit<CasePartyEdge, 'node'> & { node?: Maybe<ResolversTypes['CaseParty']> }>;
+  ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Concern']>> }>;
+  ConcernEdge: ResolverTypeWrapper<Omit<ConcernEdge, 'node'> & { node?: Maybe<ResolversTypes['Concern']> }>;
+  ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReferralEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Referral']>> }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node?: Maybe<ResolversTypes['Referral']> }>;
+  ActionPlanConnection: ResolverTypeWrapper<Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionPlanEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['ActionPlan']>> }>;
+  ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['ActionPlan']> }>;
+  InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Intervention']>> }>;
+  InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node?: Maybe<ResolversTypes['Intervention']> }>;
+  AreaInterventionConnection: ResolverTypeWrapper<Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaIntervention']> }>;
+  AreaInterventionEdge: ResolverTypeWrapper<Omit<AreaInterventionEdge, 'node'> & { node: ResolversTypes['AreaIntervention'] }>;
+  ExitRequestConnection: ResolverTypeWrapper<Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExitRequestEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['ExitRequest']>> }>;
+  ExitRequestEdge: ResolverTypeWrapper<Omit<ExitRequestEdge, 'node'> & { node?: Maybe<ResolversTypes['ExitRequest']> }>;
+  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Consent']>> }>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node?: Maybe<ResolversTypes['Consent']> }>;
   SignConnection: ResolverTypeWrapper<Omit<SignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignEdge']>, nodes: ReadonlyArray<ResolversTypes['Sign']> }>;
   SignEdge: ResolverTypeWrapper<Omit<SignEdge, 'node'> & { node: ResolversTypes['Sign'] }>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
@@ -1033,6 +1138,7 @@ export type ResolversTypes = {
   CrimeStatisticEdge: ResolverTypeWrapper<Omit<CrimeStatisticEdge, 'node'> & { node: ResolversTypes['CrimeStatistic'] }>;
   AreaCasesConnection: ResolverTypeWrapper<Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaCases']> }>;
   AreaCasesEdge: ResolverTypeWrapper<Omit<AreaCasesEdge, 'node'> & { node: ResolversTypes['AreaCases'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1044,7 +1150,6 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
   PageInfo: PageInfo;
@@ -1058,6 +1163,7 @@ export type ResolversParentTypes = {
   ActionPlan: ActionPlanMapper;
   Goal: GoalMapper;
   Intervention: InterventionMapper;
+  AreaIntervention: AreaInterventionMapper;
   ExitRequest: ExitRequestMapper;
   Consent: ConsentMapper;
   AreaDke: AreaDkeMapper;
@@ -1066,20 +1172,22 @@ export type ResolversParentTypes = {
   CrimeStatistic: CrimeStatisticMapper;
   Recovery: Recovery;
   AreaCases: AreaCasesMapper;
-  CasePartyConnection: Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseParty']> };
-  CasePartyEdge: Omit<CasePartyEdge, 'node'> & { node: ResolversParentTypes['CaseParty'] };
-  ConcernConnection: Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Concern']> };
-  ConcernEdge: Omit<ConcernEdge, 'node'> & { node: ResolversParentTypes['Concern'] };
-  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Referral']> };
-  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
-  ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionPlan']> };
-  ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node: ResolversParentTypes['ActionPlan'] };
-  InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Intervention']> };
-  InterventionEdge: Omit<InterventionEdge, 'node'> & { node: ResolversParentTypes['Intervention'] };
-  ExitRequestConnection: Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExitRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExitRequest']> };
-  ExitRequestEdge: Omit<ExitRequestEdge, 'node'> & { node: ResolversParentTypes['ExitRequest'] };
-  ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consent']> };
-  ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
+  CasePartyConnection: Omit<CasePartyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CasePartyEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['CaseParty']>> };
+  CasePartyEdge: Omit<CasePartyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CaseParty']> };
+  ConcernConnection: Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Concern']>> };
+  ConcernEdge: Omit<ConcernEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Concern']> };
+  ReferralConnection: Omit<ReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReferralEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Referral']>> };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Referral']> };
+  ActionPlanConnection: Omit<ActionPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionPlanEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['ActionPlan']>> };
+  ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ActionPlan']> };
+  InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Intervention']>> };
+  InterventionEdge: Omit<InterventionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Intervention']> };
+  AreaInterventionConnection: Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaIntervention']> };
+  AreaInterventionEdge: Omit<AreaInterventionEdge, 'node'> & { node: ResolversParentTypes['AreaIntervention'] };
+  ExitRequestConnection: Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExitRequestEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['ExitRequest']>> };
+  ExitRequestEdge: Omit<ExitRequestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ExitRequest']> };
+  ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Consent']>> };
+  ConsentEdge: Omit<ConsentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Consent']> };
   SignConnection: Omit<SignConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sign']> };
   SignEdge: Omit<SignEdge, 'node'> & { node: ResolversParentTypes['Sign'] };
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
@@ -1088,7 +1196,25 @@ export type ResolversParentTypes = {
   CrimeStatisticEdge: Omit<CrimeStatisticEdge, 'node'> & { node: ResolversParentTypes['CrimeStatistic'] };
   AreaCasesConnection: Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaCases']> };
   AreaCasesEdge: Omit<AreaCasesEdge, 'node'> & { node: ResolversParentTypes['AreaCases'] };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  basis: ReadonlyArray<AccessBasis>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataDirectiveArgs = {
+  category: DataCategory;
+  retention: Maybe<Scalars['String']['input']>;
+  table: Maybe<Scalars['String']['input']>;
+  from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DataDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = DataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -1159,8 +1285,8 @@ export type CasePartyResolvers<ContextType = RequestContext<Loaders>, ParentType
 export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
-  cooperation?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CaseLevel']>, ParentType, ContextType>;
+  cooperation?: Resolver<Maybe<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1169,7 +1295,7 @@ export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType exte
 export type ConcernResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  raisedBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
@@ -1212,14 +1338,24 @@ export type InterventionResolvers<ContextType = RequestContext<Loaders>, ParentT
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterventionOutcome']>, ParentType, ContextType>;
-  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+};
+
+export type AreaInterventionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaIntervention'] = ResolversParentTypes['AreaIntervention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['Pillar'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InterventionOutcome']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
 export type ExitRequestResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequest'] = ResolversParentTypes['ExitRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  requestedBy?: Resolver<ResolversTypes['ExitRequester'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['ExitRequester']>, ParentType, ContextType>;
   firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExitStatus'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -1237,7 +1373,7 @@ export type AreaDkeResolvers<ContextType = RequestContext<Loaders>, ParentType e
   signs?: Resolver<Maybe<ResolversTypes['SignConnection']>, ParentType, ContextType, Partial<AreaDkeSignsArgs>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<AreaDkeIncidentsArgs>>;
   crimeStatistics?: Resolver<Maybe<ResolversTypes['CrimeStatisticConnection']>, ParentType, ContextType, Partial<AreaDkeCrimeStatisticsArgs>>;
-  interventions?: Resolver<Maybe<ResolversTypes['InterventionConnection']>, ParentType, ContextType, Partial<AreaDkeInterventionsArgs>>;
+  interventions?: Resolver<Maybe<ResolversTypes['AreaInterventionConnection']>, ParentType, ContextType, Partial<AreaDkeInterventionsArgs>>;
   recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['AreaCasesConnection']>, ParentType, ContextType, Partial<AreaDkeCasesArgs>>;
 };
@@ -1288,79 +1424,90 @@ export type AreaCasesResolvers<ContextType = RequestContext<Loaders>, ParentType
 
 export type CasePartyConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CasePartyConnection'] = ResolversParentTypes['CasePartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasePartyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['CaseParty']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CasePartyEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CasePartyEdge'] = ResolversParentTypes['CasePartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CaseParty'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CaseParty']>, ParentType, ContextType>;
 };
 
 export type ConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConcernConnection'] = ResolversParentTypes['ConcernConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConcernEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concern']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConcernEdge'] = ResolversParentTypes['ConcernEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Concern'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
 };
 
 export type ReferralConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Referral']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ReferralEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
 };
 
 export type ActionPlanConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActionPlanConnection'] = ResolversParentTypes['ActionPlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActionPlanEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ActionPlan']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ActionPlanEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ActionPlanEdge'] = ResolversParentTypes['ActionPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ActionPlan'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
 };
 
 export type InterventionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['InterventionConnection'] = ResolversParentTypes['InterventionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InterventionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Intervention']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type InterventionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['InterventionEdge'] = ResolversParentTypes['InterventionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Intervention']>, ParentType, ContextType>;
+};
+
+export type AreaInterventionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaInterventionConnection'] = ResolversParentTypes['AreaInterventionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaInterventionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaIntervention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AreaInterventionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaInterventionEdge'] = ResolversParentTypes['AreaInterventionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaIntervention'], ParentType, ContextType>;
 };
 
 export type ExitRequestConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequestConnection'] = ResolversParentTypes['ExitRequestConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ExitRequestEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExitRequest']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ExitRequest']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ExitRequestEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequestEdge'] = ResolversParentTypes['ExitRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ExitRequest'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ExitRequest']>, ParentType, ContextType>;
 };
 
 export type ConsentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Consent']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ConsentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
 };
 
 export type SignConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SignConnection'] = ResolversParentTypes['SignConnection']> = {
@@ -1425,6 +1572,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
+  AreaIntervention?: AreaInterventionResolvers<ContextType>;
   ExitRequest?: ExitRequestResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   AreaDke?: AreaDkeResolvers<ContextType>;
@@ -1443,6 +1591,8 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   ActionPlanEdge?: ActionPlanEdgeResolvers<ContextType>;
   InterventionConnection?: InterventionConnectionResolvers<ContextType>;
   InterventionEdge?: InterventionEdgeResolvers<ContextType>;
+  AreaInterventionConnection?: AreaInterventionConnectionResolvers<ContextType>;
+  AreaInterventionEdge?: AreaInterventionEdgeResolvers<ContextType>;
   ExitRequestConnection?: ExitRequestConnectionResolvers<ContextType>;
   ExitRequestEdge?: ExitRequestEdgeResolvers<ContextType>;
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
@@ -1457,3 +1607,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   AreaCasesEdge?: AreaCasesEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  data?: DataDirectiveResolver<any, any, ContextType>;
+};

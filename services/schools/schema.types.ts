@@ -27,6 +27,70 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The roles that an access token can give (roller). */
+export type Role =
+  /** A caseworker of DKE (sagsbehandler i DKE). */
+  | 'CASEWORKER'
+  /** The head of DKE's casework (leder i DKE). */
+  | 'LEAD'
+  /** An employee of one of the departments (forvaltningens medarbejder). */
+  | 'DEPARTMENT'
+  /** An analyst, who reads figures (analytiker). */
+  | 'ANALYST'
+  /** The directorate, which reads figures (direktion). */
+  | 'DIRECTOR'
+  /** The auditor, who reads the access log (revisor). */
+  | 'AUDITOR'
+  /** A citizen, who reads their own data (borger). */
+  | 'CITIZEN';
+
+/**
+ * On what basis something is read (hjemmel). Each has its row in docs/legal-bases.md. There is none for the investigation of crime
+ * (efterforskning), which retsplejelovens § 115, stk. 2, forbids.
+ */
+export type AccessBasis =
+  /** By a grant: schools, social services and police, for the young (SSP-samarbejdet, retsplejeloven § 115). */
+  | 'SSP'
+  /** By a grant: police, social services and psychiatry (PSP-samarbejdet, retsplejeloven § 115). */
+  | 'PSP'
+  /** By a grant: prison and probation service, social services and police (KSP-samarbejdet, retsplejeloven § 115). */
+  | 'KSP'
+  /** By a grant: help out of a life of crime, with a consent in force (exit-forløb med samtykke). */
+  | 'EXIT'
+  /** By a grant: a consent in force for the department (samtykke). */
+  | 'CONSENT'
+  /** By a grant: early preventive work on children and young people (tidlig forebyggende indsats, barnets lov). */
+  | 'EARLY_HELP'
+  /** By a grant: protection of a child or young person (beskyttelse af børn og unge, barnets lov). */
+  | 'CHILD_PROTECTION'
+  /** By a grant without a case: to avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST'
+  /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
+  | 'OWN_DUTY'
+  /** Without a grant: the citizen's own data (egne oplysninger). */
+  | 'OWN_DATA'
+  /** Without a grant: the oversight of who has read what (tilsyn). */
+  | 'OVERSIGHT'
+  /** No personal data: a basis is not needed (ingen personoplysninger). */
+  | 'OPEN';
+
+/** What kind of data something is, as the law tells them apart (oplysningskategori). */
+export type DataCategory =
+  /** Facts about places, organisations and things; no personal data (ingen personoplysninger). */
+  | 'NOT_PERSONAL'
+  /** Figures in which no person can be found again (statistik). */
+  | 'AGGREGATE'
+  /** What holds the graph together: entry points, keys, cursors (tekniske oplysninger). */
+  | 'TECHNICAL'
+  /** Personal data that is nothing special: GDPR art. 6 (almindelige oplysninger). */
+  | 'ORDINARY'
+  /** Ordinary in GDPR, but confidential: social problems, school matters, family, protection (fortrolige oplysninger, forvaltningsloven § 27). */
+  | 'CONFIDENTIAL'
+  /** Special categories: GDPR art. 9, such as health (følsomme oplysninger). */
+  | 'SENSITIVE'
+  /** Crimes, also suspected, and what is done about them: GDPR art. 10, databeskyttelsesloven § 8 (strafbare forhold). */
+  | 'CRIMINAL_OFFENCES';
+
 export type Query = {
   /**
    * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
@@ -222,7 +286,7 @@ export type SchoolConcern = {
   readonly kind: SchoolConcernKind;
   /** How far it has come (status). */
   readonly status: SchoolConcernStatus;
-  /** What was seen, in the school's words (beskrivelse). */
+  /** What was seen, in the school's words (beskrivelse), which may name others; never told to the citizen here. */
   readonly description: Maybe<Scalars['String']['output']>;
 };
 
@@ -314,8 +378,8 @@ export type SchoolEdge = {
 export type EnrolmentConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<EnrolmentEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Enrolment>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Enrolment>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -324,16 +388,16 @@ export type EnrolmentConnection = {
 export type EnrolmentEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Enrolment;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Enrolment>;
 };
 
 /** A page of absence by quarter (side af fravær). */
 export type AbsenceQuarterConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<AbsenceQuarterEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<AbsenceQuarter>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<AbsenceQuarter>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -342,16 +406,16 @@ export type AbsenceQuarterConnection = {
 export type AbsenceQuarterEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: AbsenceQuarter;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<AbsenceQuarter>;
 };
 
 /** A page of school concerns (side af bekymringer). */
 export type SchoolConcernConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<SchoolConcernEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<SchoolConcern>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<SchoolConcern>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -360,8 +424,8 @@ export type SchoolConcernConnection = {
 export type SchoolConcernEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: SchoolConcern;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<SchoolConcern>;
 };
 
 /** A page of an area's absence by quarter (side af fravær i et område). */
@@ -498,6 +562,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  AccessBasis: AccessBasis;
+  DataCategory: DataCategory;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -505,7 +572,6 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
@@ -526,16 +592,17 @@ export type ResolversTypes = {
   PreventionTopic: PreventionTopic;
   SchoolConnection: ResolverTypeWrapper<Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversTypes['School']> }>;
   SchoolEdge: ResolverTypeWrapper<Omit<SchoolEdge, 'node'> & { node: ResolversTypes['School'] }>;
-  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Enrolment']> }>;
-  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
-  AbsenceQuarterConnection: ResolverTypeWrapper<Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AbsenceQuarter']> }>;
-  AbsenceQuarterEdge: ResolverTypeWrapper<Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversTypes['AbsenceQuarter'] }>;
-  SchoolConcernConnection: ResolverTypeWrapper<Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['SchoolConcern']> }>;
-  SchoolConcernEdge: ResolverTypeWrapper<Omit<SchoolConcernEdge, 'node'> & { node: ResolversTypes['SchoolConcern'] }>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EnrolmentEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Enrolment']>> }>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Enrolment']> }>;
+  AbsenceQuarterConnection: ResolverTypeWrapper<Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['AbsenceQuarter']>> }>;
+  AbsenceQuarterEdge: ResolverTypeWrapper<Omit<AbsenceQuarterEdge, 'node'> & { node?: Maybe<ResolversTypes['AbsenceQuarter']> }>;
+  SchoolConcernConnection: ResolverTypeWrapper<Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['SchoolConcern']>> }>;
+  SchoolConcernEdge: ResolverTypeWrapper<Omit<SchoolConcernEdge, 'node'> & { node?: Maybe<ResolversTypes['SchoolConcern']> }>;
   AreaAbsenceConnection: ResolverTypeWrapper<Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaAbsence']> }>;
   AreaAbsenceEdge: ResolverTypeWrapper<Omit<AreaAbsenceEdge, 'node'> & { node: ResolversTypes['AreaAbsence'] }>;
   PreventionLessonConnection: ResolverTypeWrapper<Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversTypes['PreventionLesson']> }>;
   PreventionLessonEdge: ResolverTypeWrapper<Omit<PreventionLessonEdge, 'node'> & { node: ResolversTypes['PreventionLesson'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -547,7 +614,6 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
@@ -563,17 +629,35 @@ export type ResolversParentTypes = {
   PreventionLesson: PreventionLessonMapper;
   SchoolConnection: Omit<SchoolConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolEdge']>, nodes: ReadonlyArray<ResolversParentTypes['School']> };
   SchoolEdge: Omit<SchoolEdge, 'node'> & { node: ResolversParentTypes['School'] };
-  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Enrolment']> };
-  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
-  AbsenceQuarterConnection: Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbsenceQuarter']> };
-  AbsenceQuarterEdge: Omit<AbsenceQuarterEdge, 'node'> & { node: ResolversParentTypes['AbsenceQuarter'] };
-  SchoolConcernConnection: Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchoolConcern']> };
-  SchoolConcernEdge: Omit<SchoolConcernEdge, 'node'> & { node: ResolversParentTypes['SchoolConcern'] };
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EnrolmentEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Enrolment']>> };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Enrolment']> };
+  AbsenceQuarterConnection: Omit<AbsenceQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceQuarterEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['AbsenceQuarter']>> };
+  AbsenceQuarterEdge: Omit<AbsenceQuarterEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AbsenceQuarter']> };
+  SchoolConcernConnection: Omit<SchoolConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolConcernEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['SchoolConcern']>> };
+  SchoolConcernEdge: Omit<SchoolConcernEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SchoolConcern']> };
   AreaAbsenceConnection: Omit<AreaAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaAbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaAbsence']> };
   AreaAbsenceEdge: Omit<AreaAbsenceEdge, 'node'> & { node: ResolversParentTypes['AreaAbsence'] };
   PreventionLessonConnection: Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreventionLesson']> };
   PreventionLessonEdge: Omit<PreventionLessonEdge, 'node'> & { node: ResolversParentTypes['PreventionLesson'] };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  basis: ReadonlyArray<AccessBasis>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataDirectiveArgs = {
+  category: DataCategory;
+  retention: Maybe<Scalars['String']['input']>;
+  table: Maybe<Scalars['String']['input']>;
+  from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DataDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = DataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -693,35 +777,35 @@ export type SchoolEdgeResolvers<ContextType = RequestContext<Loaders>, ParentTyp
 
 export type EnrolmentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EnrolmentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
 };
 
 export type AbsenceQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterConnection'] = ResolversParentTypes['AbsenceQuarterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarterEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['AbsenceQuarter']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AbsenceQuarter']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AbsenceQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AbsenceQuarterEdge'] = ResolversParentTypes['AbsenceQuarterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AbsenceQuarter'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AbsenceQuarter']>, ParentType, ContextType>;
 };
 
 export type SchoolConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernConnection'] = ResolversParentTypes['SchoolConcernConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcernEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchoolConcern']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SchoolConcern']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SchoolConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SchoolConcernEdge'] = ResolversParentTypes['SchoolConcernEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SchoolConcern'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SchoolConcern']>, ParentType, ContextType>;
 };
 
 export type AreaAbsenceConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaAbsenceConnection'] = ResolversParentTypes['AreaAbsenceConnection']> = {
@@ -778,3 +862,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   PreventionLessonEdge?: PreventionLessonEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  data?: DataDirectiveResolver<any, any, ContextType>;
+};

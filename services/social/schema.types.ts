@@ -27,6 +27,70 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The roles that an access token can give (roller). */
+export type Role =
+  /** A caseworker of DKE (sagsbehandler i DKE). */
+  | 'CASEWORKER'
+  /** The head of DKE's casework (leder i DKE). */
+  | 'LEAD'
+  /** An employee of one of the departments (forvaltningens medarbejder). */
+  | 'DEPARTMENT'
+  /** An analyst, who reads figures (analytiker). */
+  | 'ANALYST'
+  /** The directorate, which reads figures (direktion). */
+  | 'DIRECTOR'
+  /** The auditor, who reads the access log (revisor). */
+  | 'AUDITOR'
+  /** A citizen, who reads their own data (borger). */
+  | 'CITIZEN';
+
+/**
+ * On what basis something is read (hjemmel). Each has its row in docs/legal-bases.md. There is none for the investigation of crime
+ * (efterforskning), which retsplejelovens § 115, stk. 2, forbids.
+ */
+export type AccessBasis =
+  /** By a grant: schools, social services and police, for the young (SSP-samarbejdet, retsplejeloven § 115). */
+  | 'SSP'
+  /** By a grant: police, social services and psychiatry (PSP-samarbejdet, retsplejeloven § 115). */
+  | 'PSP'
+  /** By a grant: prison and probation service, social services and police (KSP-samarbejdet, retsplejeloven § 115). */
+  | 'KSP'
+  /** By a grant: help out of a life of crime, with a consent in force (exit-forløb med samtykke). */
+  | 'EXIT'
+  /** By a grant: a consent in force for the department (samtykke). */
+  | 'CONSENT'
+  /** By a grant: early preventive work on children and young people (tidlig forebyggende indsats, barnets lov). */
+  | 'EARLY_HELP'
+  /** By a grant: protection of a child or young person (beskyttelse af børn og unge, barnets lov). */
+  | 'CHILD_PROTECTION'
+  /** By a grant without a case: to avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST'
+  /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
+  | 'OWN_DUTY'
+  /** Without a grant: the citizen's own data (egne oplysninger). */
+  | 'OWN_DATA'
+  /** Without a grant: the oversight of who has read what (tilsyn). */
+  | 'OVERSIGHT'
+  /** No personal data: a basis is not needed (ingen personoplysninger). */
+  | 'OPEN';
+
+/** What kind of data something is, as the law tells them apart (oplysningskategori). */
+export type DataCategory =
+  /** Facts about places, organisations and things; no personal data (ingen personoplysninger). */
+  | 'NOT_PERSONAL'
+  /** Figures in which no person can be found again (statistik). */
+  | 'AGGREGATE'
+  /** What holds the graph together: entry points, keys, cursors (tekniske oplysninger). */
+  | 'TECHNICAL'
+  /** Personal data that is nothing special: GDPR art. 6 (almindelige oplysninger). */
+  | 'ORDINARY'
+  /** Ordinary in GDPR, but confidential: social problems, school matters, family, protection (fortrolige oplysninger, forvaltningsloven § 27). */
+  | 'CONFIDENTIAL'
+  /** Special categories: GDPR art. 9, such as health (følsomme oplysninger). */
+  | 'SENSITIVE'
+  /** Crimes, also suspected, and what is done about them: GDPR art. 10, databeskyttelsesloven § 8 (strafbare forhold). */
+  | 'CRIMINAL_OFFENCES';
+
 export type Query = {
   /**
    * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
@@ -139,8 +203,8 @@ export type Notification = {
   readonly id: Scalars['ID']['output'];
   /** When the municipality received it (modtaget). */
   readonly receivedAt: Scalars['DateTime']['output'];
-  /** Who sent it (underretter). */
-  readonly source: NotificationSource;
+  /** Who sent it (underretter); never told to the citizen. */
+  readonly source: Maybe<NotificationSource>;
   /** What the worry is about (bekymringens art). */
   readonly kind: NotificationKind;
   /** When it was assessed whether the child is in danger (vurderet); null while it is not. */
@@ -280,8 +344,8 @@ export type Relation = {
   readonly id: Scalars['ID']['output'];
   /** What the other person is to this one (relationens art). */
   readonly kind: RelationKind;
-  /** The other person (den anden person). */
-  readonly person: Person;
+  /** The other person (den anden person); null with ACCESS_DENIED where the grant does not cover them, so that not even their id is told. */
+  readonly person: Maybe<Person>;
 };
 
 /** What the other person is to this one (relationens art). */
@@ -343,8 +407,8 @@ export type AreaSocialQuarter = {
 export type NotificationConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<NotificationEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Notification>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Notification>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -353,16 +417,16 @@ export type NotificationConnection = {
 export type NotificationEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Notification;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Notification>;
 };
 
 /** A page of social cases (side af sociale sager). */
 export type SocialCaseConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<SocialCaseEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<SocialCase>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<SocialCase>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -371,16 +435,16 @@ export type SocialCaseConnection = {
 export type SocialCaseEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: SocialCase;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<SocialCase>;
 };
 
 /** A page of measures (side af indsatser). */
 export type MeasureConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<MeasureEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Measure>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Measure>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -389,16 +453,16 @@ export type MeasureConnection = {
 export type MeasureEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Measure;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Measure>;
 };
 
 /** A page of relations (side af relationer). */
 export type RelationConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<RelationEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Relation>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Relation>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -407,16 +471,16 @@ export type RelationConnection = {
 export type RelationEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Relation;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<Relation>;
 };
 
 /** A page of decisions of the Youth Crime Board (side af afgørelser). */
 export type YouthBoardDecisionConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<YouthBoardDecisionEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<YouthBoardDecision>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<YouthBoardDecision>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -425,8 +489,8 @@ export type YouthBoardDecisionConnection = {
 export type YouthBoardDecisionEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: YouthBoardDecision;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<YouthBoardDecision>;
 };
 
 /** A page of an area's quarters (side af kvartaler). */
@@ -545,6 +609,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  AccessBasis: AccessBasis;
+  DataCategory: DataCategory;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -552,7 +619,6 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -573,18 +639,19 @@ export type ResolversTypes = {
   YouthBoardDecision: ResolverTypeWrapper<YouthBoardDecisionMapper>;
   YouthBoardDecisionKind: YouthBoardDecisionKind;
   AreaSocialQuarter: ResolverTypeWrapper<AreaSocialQuarterMapper>;
-  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Notification']> }>;
-  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  SocialCaseConnection: ResolverTypeWrapper<Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocialCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SocialCase']> }>;
-  SocialCaseEdge: ResolverTypeWrapper<Omit<SocialCaseEdge, 'node'> & { node: ResolversTypes['SocialCase'] }>;
-  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
-  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  YouthBoardDecisionConnection: ResolverTypeWrapper<Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['YouthBoardDecision']> }>;
-  YouthBoardDecisionEdge: ResolverTypeWrapper<Omit<YouthBoardDecisionEdge, 'node'> & { node: ResolversTypes['YouthBoardDecision'] }>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Notification']>> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node?: Maybe<ResolversTypes['Notification']> }>;
+  SocialCaseConnection: ResolverTypeWrapper<Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocialCaseEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['SocialCase']>> }>;
+  SocialCaseEdge: ResolverTypeWrapper<Omit<SocialCaseEdge, 'node'> & { node?: Maybe<ResolversTypes['SocialCase']> }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Measure']>> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node?: Maybe<ResolversTypes['Measure']> }>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Relation']>> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node?: Maybe<ResolversTypes['Relation']> }>;
+  YouthBoardDecisionConnection: ResolverTypeWrapper<Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['YouthBoardDecision']>> }>;
+  YouthBoardDecisionEdge: ResolverTypeWrapper<Omit<YouthBoardDecisionEdge, 'node'> & { node?: Maybe<ResolversTypes['YouthBoardDecision']> }>;
   AreaSocialQuarterConnection: ResolverTypeWrapper<Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaSocialQuarter']> }>;
   AreaSocialQuarterEdge: ResolverTypeWrapper<Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversTypes['AreaSocialQuarter'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -596,7 +663,6 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
   PageInfo: PageInfo;
@@ -610,19 +676,37 @@ export type ResolversParentTypes = {
   Relation: RelationMapper;
   YouthBoardDecision: YouthBoardDecisionMapper;
   AreaSocialQuarter: AreaSocialQuarterMapper;
-  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Notification']> };
-  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
-  SocialCaseConnection: Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocialCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SocialCase']> };
-  SocialCaseEdge: Omit<SocialCaseEdge, 'node'> & { node: ResolversParentTypes['SocialCase'] };
-  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
-  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
-  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  YouthBoardDecisionConnection: Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['YouthBoardDecision']> };
-  YouthBoardDecisionEdge: Omit<YouthBoardDecisionEdge, 'node'> & { node: ResolversParentTypes['YouthBoardDecision'] };
+  NotificationConnection: Omit<NotificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Notification']>> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Notification']> };
+  SocialCaseConnection: Omit<SocialCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocialCaseEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['SocialCase']>> };
+  SocialCaseEdge: Omit<SocialCaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SocialCase']> };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Measure']>> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Measure']> };
+  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Relation']>> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Relation']> };
+  YouthBoardDecisionConnection: Omit<YouthBoardDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['YouthBoardDecisionEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['YouthBoardDecision']>> };
+  YouthBoardDecisionEdge: Omit<YouthBoardDecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['YouthBoardDecision']> };
   AreaSocialQuarterConnection: Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaSocialQuarter']> };
   AreaSocialQuarterEdge: Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversParentTypes['AreaSocialQuarter'] };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  basis: ReadonlyArray<AccessBasis>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataDirectiveArgs = {
+  category: DataCategory;
+  retention: Maybe<Scalars['String']['input']>;
+  table: Maybe<Scalars['String']['input']>;
+  from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DataDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = DataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -683,7 +767,7 @@ export type AreaSocialResolvers<ContextType = RequestContext<Loaders>, ParentTyp
 export type NotificationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['NotificationSource'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['NotificationSource']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessedInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -711,7 +795,7 @@ export type MeasureResolvers<ContextType = RequestContext<Loaders>, ParentType e
 export type RelationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type YouthBoardDecisionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecision'] = ResolversParentTypes['YouthBoardDecision']> = {
@@ -731,57 +815,57 @@ export type AreaSocialQuarterResolvers<ContextType = RequestContext<Loaders>, Pa
 
 export type NotificationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Notification']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type NotificationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
 };
 
 export type SocialCaseConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SocialCaseConnection'] = ResolversParentTypes['SocialCaseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SocialCaseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SocialCase']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SocialCase']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SocialCaseEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SocialCaseEdge'] = ResolversParentTypes['SocialCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SocialCase'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SocialCase']>, ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Measure']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MeasureEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Relation']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RelationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type YouthBoardDecisionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecisionConnection'] = ResolversParentTypes['YouthBoardDecisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['YouthBoardDecisionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['YouthBoardDecision']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['YouthBoardDecision']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type YouthBoardDecisionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['YouthBoardDecisionEdge'] = ResolversParentTypes['YouthBoardDecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['YouthBoardDecision'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['YouthBoardDecision']>, ParentType, ContextType>;
 };
 
 export type AreaSocialQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaSocialQuarterConnection'] = ResolversParentTypes['AreaSocialQuarterConnection']> = {
@@ -827,3 +911,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   AreaSocialQuarterEdge?: AreaSocialQuarterEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  data?: DataDirectiveResolver<any, any, ContextType>;
+};

@@ -27,6 +27,70 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The roles that an access token can give (roller). */
+export type Role =
+  /** A caseworker of DKE (sagsbehandler i DKE). */
+  | 'CASEWORKER'
+  /** The head of DKE's casework (leder i DKE). */
+  | 'LEAD'
+  /** An employee of one of the departments (forvaltningens medarbejder). */
+  | 'DEPARTMENT'
+  /** An analyst, who reads figures (analytiker). */
+  | 'ANALYST'
+  /** The directorate, which reads figures (direktion). */
+  | 'DIRECTOR'
+  /** The auditor, who reads the access log (revisor). */
+  | 'AUDITOR'
+  /** A citizen, who reads their own data (borger). */
+  | 'CITIZEN';
+
+/**
+ * On what basis something is read (hjemmel). Each has its row in docs/legal-bases.md. There is none for the investigation of crime
+ * (efterforskning), which retsplejelovens § 115, stk. 2, forbids.
+ */
+export type AccessBasis =
+  /** By a grant: schools, social services and police, for the young (SSP-samarbejdet, retsplejeloven § 115). */
+  | 'SSP'
+  /** By a grant: police, social services and psychiatry (PSP-samarbejdet, retsplejeloven § 115). */
+  | 'PSP'
+  /** By a grant: prison and probation service, social services and police (KSP-samarbejdet, retsplejeloven § 115). */
+  | 'KSP'
+  /** By a grant: help out of a life of crime, with a consent in force (exit-forløb med samtykke). */
+  | 'EXIT'
+  /** By a grant: a consent in force for the department (samtykke). */
+  | 'CONSENT'
+  /** By a grant: early preventive work on children and young people (tidlig forebyggende indsats, barnets lov). */
+  | 'EARLY_HELP'
+  /** By a grant: protection of a child or young person (beskyttelse af børn og unge, barnets lov). */
+  | 'CHILD_PROTECTION'
+  /** By a grant without a case: to avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST'
+  /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
+  | 'OWN_DUTY'
+  /** Without a grant: the citizen's own data (egne oplysninger). */
+  | 'OWN_DATA'
+  /** Without a grant: the oversight of who has read what (tilsyn). */
+  | 'OVERSIGHT'
+  /** No personal data: a basis is not needed (ingen personoplysninger). */
+  | 'OPEN';
+
+/** What kind of data something is, as the law tells them apart (oplysningskategori). */
+export type DataCategory =
+  /** Facts about places, organisations and things; no personal data (ingen personoplysninger). */
+  | 'NOT_PERSONAL'
+  /** Figures in which no person can be found again (statistik). */
+  | 'AGGREGATE'
+  /** What holds the graph together: entry points, keys, cursors (tekniske oplysninger). */
+  | 'TECHNICAL'
+  /** Personal data that is nothing special: GDPR art. 6 (almindelige oplysninger). */
+  | 'ORDINARY'
+  /** Ordinary in GDPR, but confidential: social problems, school matters, family, protection (fortrolige oplysninger, forvaltningsloven § 27). */
+  | 'CONFIDENTIAL'
+  /** Special categories: GDPR art. 9, such as health (følsomme oplysninger). */
+  | 'SENSITIVE'
+  /** Crimes, also suspected, and what is done about them: GDPR art. 10, databeskyttelsesloven § 8 (strafbare forhold). */
+  | 'CRIMINAL_OFFENCES';
+
 export type Query = {
   /**
    * The view of a person across all departments (borger på tværs). Every well-formed id is answered: a person whom no department
@@ -651,6 +715,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Role: Role;
+  AccessBasis: AccessBasis;
+  DataCategory: DataCategory;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -658,7 +725,6 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
@@ -698,6 +764,7 @@ export type ResolversTypes = {
   RestorationEdge: ResolverTypeWrapper<Omit<RestorationEdge, 'node'> & { node: ResolversTypes['Restoration'] }>;
   SafetySurveyConnection: ResolverTypeWrapper<Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetySurvey']> }>;
   SafetySurveyEdge: ResolverTypeWrapper<Omit<SafetySurveyEdge, 'node'> & { node: ResolversTypes['SafetySurvey'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -709,7 +776,6 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
@@ -741,7 +807,25 @@ export type ResolversParentTypes = {
   RestorationEdge: Omit<RestorationEdge, 'node'> & { node: ResolversParentTypes['Restoration'] };
   SafetySurveyConnection: Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetySurvey']> };
   SafetySurveyEdge: Omit<SafetySurveyEdge, 'node'> & { node: ResolversParentTypes['SafetySurvey'] };
+  String: Scalars['String']['output'];
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  basis: ReadonlyArray<AccessBasis>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataDirectiveArgs = {
+  category: DataCategory;
+  retention: Maybe<Scalars['String']['input']>;
+  table: Maybe<Scalars['String']['input']>;
+  from: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  with: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DataDirectiveResolver<Result, Parent, ContextType = RequestContext<Loaders>, Args = DataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -1001,3 +1085,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   SafetySurveyEdge?: SafetySurveyEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  data?: DataDirectiveResolver<any, any, ContextType>;
+};
