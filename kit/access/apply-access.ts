@@ -68,14 +68,26 @@ function checkOne(access: RequestAccess, requirement: Requirement, source: unkno
   else access.checkRole(requirement, info);
 }
 
-/** A reference to another person identifies them, so it is given only where they may be looked at, and counts as a look. */
+/**
+ * A reference to another person identifies them, so it is given only where they may be looked at, and counts as a look; in a list, each by
+ * itself.
+ */
 function identified(resolve: Resolver, requirement: Requirement): Resolver {
   return async (source, args, context, info) => {
-    const person = (await resolve(source, args, context, info)) as { id: PersonId } | null | undefined;
-    if (person === null || person === undefined) return null;
-    await context.access.open(person.id, requirement, info);
-    return person;
+    const open = async (person: { id: PersonId } | null | undefined) => {
+      if (person === null || person === undefined) return null;
+      await context.access.open(person.id, requirement, info);
+      return person;
+    };
+    const found = (await resolve(source, args, context, info)) as Reference | readonly Reference[];
+    return isList(found) ? found.map((one) => open(one)) : open(found);
   };
+}
+
+type Reference = { readonly id: PersonId } | null | undefined;
+
+function isList(found: Reference | readonly Reference[]): found is readonly Reference[] {
+  return Array.isArray(found);
 }
 
 function isRoot(type: GraphQLObjectType): boolean {

@@ -1,9 +1,13 @@
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
+import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  Mutation: { withholdAssociationsRow: withholdRow, releaseAssociationsRow: releaseRow },
   Query: {
+    leisurePassHolders: personsOfList('PASSES'),
     associations: (_, args, { loaders }) => loaders.associations.load('', readPage(args)),
   },
   Person: {

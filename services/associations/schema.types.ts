@@ -104,6 +104,8 @@ export type Query = {
   readonly area: Maybe<Area>;
   /** All associations (foreninger), by name. */
   readonly associations: Maybe<AssociationConnection>;
+  /** The persons with a leisure pass in force (indehavere af fritidspas), by id; persons who are shielded, or of the reader's own family, are left out. */
+  readonly leisurePassHolders: Maybe<PersonConnection>;
 };
 
 
@@ -118,6 +120,12 @@ export type QueryAreaArgs = {
 
 
 export type QueryAssociationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeisurePassHoldersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -148,6 +156,37 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of persons in a list of the reader's own work (side af borgere i eget arbejde). */
+export type PersonConnection = {
+  /** The persons with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons (borgere). */
+  readonly nodes: ReadonlyArray<Maybe<Person>>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a list (kant). */
+export type PersonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The person (borger). */
+  readonly node: Maybe<Person>;
+};
+
+/**
+ * A row that the department withholds from readers of other departments (tilbageholdt oplysning, retsplejelovens § 115, stk. 4): they are
+ * told WITHHELD with the reason in its place. The department's own staff and the citizen go on seeing it.
+ */
+export type WithheldRow = {
+  /** The row's id (id). */
+  readonly rowId: Scalars['ID']['output'];
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Scalars['String']['output'];
+  /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** What a person was given in the life of associations, each with consent (borgerens fritidspas og fritidsjob). */
@@ -494,6 +533,27 @@ export type AreaParticipationEdge = {
   readonly node: AreaParticipation;
 };
 
+export type Mutation = {
+  /**
+   * Withholds a row of this department from readers of the others (tilbageholder en oplysning). Only for whoever's own work the row's person
+   * is; a row that is nobody's here, or not the reader's business, is ACCESS_DENIED.
+   */
+  readonly withholdAssociationsRow: Maybe<WithheldRow>;
+  /** Lifts that again (ophæver tilbageholdelsen). */
+  readonly releaseAssociationsRow: Maybe<WithheldRow>;
+};
+
+
+export type MutationWithholdAssociationsRowArgs = {
+  rowId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseAssociationsRowArgs = {
+  rowId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -607,6 +667,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  WithheldRow: ResolverTypeWrapper<WithheldRow>;
   PersonAssociations: ResolverTypeWrapper<PersonAssociationsMapper>;
   AreaAssociations: ResolverTypeWrapper<AreaAssociationsMapper>;
   Association: ResolverTypeWrapper<AssociationMapper>;
@@ -632,6 +695,7 @@ export type ResolversTypes = {
   YouthJobEdge: ResolverTypeWrapper<Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversTypes['YouthJob']> }>;
   AreaParticipationConnection: ResolverTypeWrapper<Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaParticipation']> }>;
   AreaParticipationEdge: ResolverTypeWrapper<Omit<AreaParticipationEdge, 'node'> & { node: ResolversTypes['AreaParticipation'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -649,6 +713,9 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  WithheldRow: WithheldRow;
   PersonAssociations: PersonAssociationsMapper;
   AreaAssociations: AreaAssociationsMapper;
   Association: AssociationMapper;
@@ -669,6 +736,7 @@ export type ResolversParentTypes = {
   YouthJobEdge: Omit<YouthJobEdge, 'node'> & { node?: Maybe<ResolversParentTypes['YouthJob']> };
   AreaParticipationConnection: Omit<AreaParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaParticipation']> };
   AreaParticipationEdge: Omit<AreaParticipationEdge, 'node'> & { node: ResolversParentTypes['AreaParticipation'] };
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -713,6 +781,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<QueryAssociationsArgs>>;
+  leisurePassHolders?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryLeisurePassHoldersArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -732,6 +801,23 @@ export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['WithheldRow'] = ResolversParentTypes['WithheldRow']> = {
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonAssociationsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonAssociations'] = ResolversParentTypes['PersonAssociations']> = {
@@ -864,6 +950,11 @@ export type AreaParticipationEdgeResolvers<ContextType = RequestContext<Loaders>
   node?: Resolver<ResolversTypes['AreaParticipation'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  withholdAssociationsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdAssociationsRowArgs, 'rowId' | 'reason'>>;
+  releaseAssociationsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseAssociationsRowArgs, 'rowId'>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -874,6 +965,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Person?: PersonResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  WithheldRow?: WithheldRowResolvers<ContextType>;
   PersonAssociations?: PersonAssociationsResolvers<ContextType>;
   AreaAssociations?: AreaAssociationsResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
@@ -894,6 +988,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   YouthJobEdge?: YouthJobEdgeResolvers<ContextType>;
   AreaParticipationConnection?: AreaParticipationConnectionResolvers<ContextType>;
   AreaParticipationEdge?: AreaParticipationEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

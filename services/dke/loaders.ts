@@ -2,7 +2,8 @@ import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { pageLoader, personPageLoader } from '@samspil/kit/database/page-loader.ts';
 import { rowLoader, rowsLoader } from '@samspil/kit/database/rows-loader.ts';
-import { casesByNumber, goalsOfPlans, lists, personsById, recoveries } from './queries.ts';
+import DataLoader from 'dataloader';
+import { casesByNumber, goalsOfPlans, lists, partiesOfCases, personsById, recoveries } from './queries.ts';
 
 /** One loader a key, made anew for each request, all in its transaction. */
 export function createLoaders(tx: Transaction, access: RequestAccess) {
@@ -23,6 +24,7 @@ export function createLoaders(tx: Transaction, access: RequestAccess) {
       (numbers: readonly string[]) => casesByNumber(tx, numbers),
       (row) => row.number,
     ),
+    partiesOfCase: new DataLoader((numbers: readonly string[]) => partiesOfCases(tx, numbers)),
     goalsOfPlan: rowsLoader(
       (references: readonly string[]) => goalsOfPlans(tx, references),
       (row) => row.planReference,

@@ -1,5 +1,6 @@
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { ownedBy, withinArea } from '@samspil/kit/database/page-loader.ts';
+import { Fault } from '@samspil/kit/errors.ts';
 import { gt, inArray, sql } from 'drizzle-orm';
 import { crimeFigures } from './crime-filter.ts';
 import {
@@ -78,6 +79,27 @@ export function casesByNumber(tx: Transaction, numbers: readonly string[]) {
       .select()
       .from(caseFile)
       .where(inArray(caseFile.number, [...numbers])),
+  );
+}
+
+/**
+ * The parties to each case, in the order in which they came to it. One whose person has not been opened is an error in its place: that there
+ * is another party is told, and not who.
+ */
+export async function partiesOfCases(tx: Transaction, numbers: readonly string[]) {
+  const places = await tx.sql<{ case_number: string; party_id: string | null }>(
+    'select case_number, party_id from samspil.parties_of_cases($1::text[])',
+    [numbers],
+  );
+  const ids = places.flatMap(({ party_id }) => (party_id === null ? [] : [party_id]));
+  const rows = new Map(
+    (await tx.run((db) => db.select().from(caseParty).where(inArray(caseParty.id, ids)))).map((row) => [row.id, row]),
+  );
+  const byCase = Map.groupBy(places, ({ case_number }) => case_number);
+  return numbers.map((number) =>
+    (byCase.get(number) ?? []).map(
+      ({ party_id }) => rows.get(party_id ?? '') ?? (new Fault('ACCESS_DENIED') as unknown as null),
+    ),
   );
 }
 

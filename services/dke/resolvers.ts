@@ -1,12 +1,24 @@
+import { Fault } from '@samspil/kit/errors.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { crimeKey } from './crime-filter.ts';
 import type { Loaders } from './loaders.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  Mutation: { withholdDkeRow: withholdRow, releaseDkeRow: releaseRow },
   Person: {
     dke: ({ id }) => ({ personId: id }),
+  },
+  Query: {
+    case: async (_, { number }, { access, loaders }, info) => {
+      const { persons } = await access.openScope({ case: number }, info);
+      const [personId] = persons;
+      const found = personId === undefined ? null : await loaders.caseByNumber.load(number);
+      if (found === null || personId === undefined) throw new Fault('ACCESS_DENIED');
+      return { ...found, personId };
+    },
   },
   PersonDke: {
     name: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.name ?? null,
@@ -23,7 +35,10 @@ export const resolvers: Resolvers = {
     exitRequests: ({ personId }, args, { loaders }) => loaders.exitRequests.load(personId, readPage(args)),
     consents: ({ personId }, args, { loaders }) => loaders.consents.load(personId, readPage(args)),
   },
-  CaseParty: { case: caseOf },
+  Case: {
+    parties: ({ number }, _, { loaders }) => loaders.partiesOfCase.load(number),
+  },
+  CaseParty: { case: caseOf, person: ({ personId }) => ({ id: personId }) },
   Concern: { case: caseOf },
   Referral: { case: caseOf },
   ActionPlan: {

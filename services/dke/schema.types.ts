@@ -102,6 +102,8 @@ export type Query = {
    * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
    */
   readonly area: Maybe<Area>;
+  /** A case that the reader works on (egen sag). One that there is not, and one of others, are ACCESS_DENIED. */
+  readonly case: Maybe<Case>;
 };
 
 
@@ -112,6 +114,11 @@ export type QueryPersonArgs = {
 
 export type QueryAreaArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryCaseArgs = {
+  number: Scalars['String']['input'];
 };
 
 /** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
@@ -140,6 +147,37 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of persons in a list of the reader's own work (side af borgere i eget arbejde). */
+export type PersonConnection = {
+  /** The persons with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons (borgere). */
+  readonly nodes: ReadonlyArray<Maybe<Person>>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a list (kant). */
+export type PersonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The person (borger). */
+  readonly node: Maybe<Person>;
+};
+
+/**
+ * A row that the department withholds from readers of other departments (tilbageholdt oplysning, retsplejelovens § 115, stk. 4): they are
+ * told WITHHELD with the reason in its place. The department's own staff and the citizen go on seeing it.
+ */
+export type WithheldRow = {
+  /** The row's id (id). */
+  readonly rowId: Scalars['ID']['output'];
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Scalars['String']['output'];
+  /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -267,6 +305,8 @@ export type CaseParty = {
   readonly from: Scalars['LocalDate']['output'];
   /** The case (sag). */
   readonly case: Maybe<Case>;
+  /** The person (borger). */
+  readonly person: Maybe<Person>;
 };
 
 /** In which role a person is a party to a case (sagspartens rolle). A victim never becomes a subject by being listed. */
@@ -294,6 +334,8 @@ export type Case = {
   readonly openedOn: Scalars['LocalDate']['output'];
   /** The day it was closed, null while it is open (afsluttet). */
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. */
+  readonly parties: Maybe<ReadonlyArray<Maybe<CaseParty>>>;
 };
 
 /** How grave a case is (niveau). */
@@ -966,6 +1008,27 @@ export type AreaCasesEdge = {
   readonly node: AreaCases;
 };
 
+export type Mutation = {
+  /**
+   * Withholds a row of this department from readers of the others (tilbageholder en oplysning). Only for whoever's own work the row's person
+   * is; a row that is nobody's here, or not the reader's business, is ACCESS_DENIED.
+   */
+  readonly withholdDkeRow: Maybe<WithheldRow>;
+  /** Lifts that again (ophæver tilbageholdelsen). */
+  readonly releaseDkeRow: Maybe<WithheldRow>;
+};
+
+
+export type MutationWithholdDkeRowArgs = {
+  rowId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseDkeRowArgs = {
+  rowId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1078,6 +1141,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  WithheldRow: ResolverTypeWrapper<WithheldRow>;
   PersonDke: ResolverTypeWrapper<PersonDkeMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Protection: Protection;
@@ -1138,6 +1204,7 @@ export type ResolversTypes = {
   CrimeStatisticEdge: ResolverTypeWrapper<Omit<CrimeStatisticEdge, 'node'> & { node: ResolversTypes['CrimeStatistic'] }>;
   AreaCasesConnection: ResolverTypeWrapper<Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaCases']> }>;
   AreaCasesEdge: ResolverTypeWrapper<Omit<AreaCasesEdge, 'node'> & { node: ResolversTypes['AreaCases'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1154,6 +1221,9 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  WithheldRow: WithheldRow;
   PersonDke: PersonDkeMapper;
   Int: Scalars['Int']['output'];
   CaseParty: CasePartyMapper;
@@ -1196,6 +1266,7 @@ export type ResolversParentTypes = {
   CrimeStatisticEdge: Omit<CrimeStatisticEdge, 'node'> & { node: ResolversParentTypes['CrimeStatistic'] };
   AreaCasesConnection: Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaCases']> };
   AreaCasesEdge: Omit<AreaCasesEdge, 'node'> & { node: ResolversParentTypes['AreaCases'] };
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -1239,6 +1310,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1258,6 +1330,23 @@ export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['WithheldRow'] = ResolversParentTypes['WithheldRow']> = {
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonDkeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonDke'] = ResolversParentTypes['PersonDke']> = {
@@ -1280,6 +1369,7 @@ export type CasePartyResolvers<ContextType = RequestContext<Loaders>, ParentType
   role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -1290,6 +1380,7 @@ export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType exte
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseParty']>>>, ParentType, ContextType>;
 };
 
 export type ConcernResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
@@ -1554,6 +1645,11 @@ export type AreaCasesEdgeResolvers<ContextType = RequestContext<Loaders>, Parent
   node?: Resolver<ResolversTypes['AreaCases'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  withholdDkeRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdDkeRowArgs, 'rowId' | 'reason'>>;
+  releaseDkeRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseDkeRowArgs, 'rowId'>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1564,6 +1660,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Person?: PersonResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  WithheldRow?: WithheldRowResolvers<ContextType>;
   PersonDke?: PersonDkeResolvers<ContextType>;
   CaseParty?: CasePartyResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -1605,6 +1704,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   CrimeStatisticEdge?: CrimeStatisticEdgeResolvers<ContextType>;
   AreaCasesConnection?: AreaCasesConnectionResolvers<ContextType>;
   AreaCasesEdge?: AreaCasesEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

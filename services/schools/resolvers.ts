@@ -1,10 +1,14 @@
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
+import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { absenceResponse } from './rules.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  Mutation: { withholdSchoolsRow: withholdRow, releaseSchoolsRow: releaseRow },
   Query: {
+    pupils: personsOfList('PUPILS'),
     schools: (_, args, { loaders }) => loaders.schools.load('', readPage(args)),
   },
   Person: {

@@ -104,6 +104,8 @@ export type Query = {
   readonly area: Maybe<Area>;
   /** All schools (skoler), by name. */
   readonly schools: Maybe<SchoolConnection>;
+  /** The pupils who go to the reader's own school today (elever på egen skole), by id; persons who are shielded, or of the reader's own family, are left out. */
+  readonly pupils: Maybe<PersonConnection>;
 };
 
 
@@ -118,6 +120,12 @@ export type QueryAreaArgs = {
 
 
 export type QuerySchoolsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPupilsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -148,6 +156,37 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of persons in a list of the reader's own work (side af borgere i eget arbejde). */
+export type PersonConnection = {
+  /** The persons with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons (borgere). */
+  readonly nodes: ReadonlyArray<Maybe<Person>>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a list (kant). */
+export type PersonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The person (borger). */
+  readonly node: Maybe<Person>;
+};
+
+/**
+ * A row that the department withholds from readers of other departments (tilbageholdt oplysning, retsplejelovens § 115, stk. 4): they are
+ * told WITHHELD with the reason in its place. The department's own staff and the citizen go on seeing it.
+ */
+export type WithheldRow = {
+  /** The row's id (id). */
+  readonly rowId: Scalars['ID']['output'];
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Scalars['String']['output'];
+  /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** What the schools know of a person (skolernes oplysninger om en borger). */
@@ -464,6 +503,27 @@ export type PreventionLessonEdge = {
   readonly node: PreventionLesson;
 };
 
+export type Mutation = {
+  /**
+   * Withholds a row of this department from readers of the others (tilbageholder en oplysning). Only for whoever's own work the row's person
+   * is; a row that is nobody's here, or not the reader's business, is ACCESS_DENIED.
+   */
+  readonly withholdSchoolsRow: Maybe<WithheldRow>;
+  /** Lifts that again (ophæver tilbageholdelsen). */
+  readonly releaseSchoolsRow: Maybe<WithheldRow>;
+};
+
+
+export type MutationWithholdSchoolsRowArgs = {
+  rowId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseSchoolsRowArgs = {
+  rowId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -577,6 +637,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  WithheldRow: ResolverTypeWrapper<WithheldRow>;
   PersonSchools: ResolverTypeWrapper<PersonSchoolsMapper>;
   AreaSchools: ResolverTypeWrapper<AreaSchoolsMapper>;
   School: ResolverTypeWrapper<SchoolMapper>;
@@ -602,6 +665,7 @@ export type ResolversTypes = {
   AreaAbsenceEdge: ResolverTypeWrapper<Omit<AreaAbsenceEdge, 'node'> & { node: ResolversTypes['AreaAbsence'] }>;
   PreventionLessonConnection: ResolverTypeWrapper<Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversTypes['PreventionLesson']> }>;
   PreventionLessonEdge: ResolverTypeWrapper<Omit<PreventionLessonEdge, 'node'> & { node: ResolversTypes['PreventionLesson'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -619,6 +683,9 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  WithheldRow: WithheldRow;
   PersonSchools: PersonSchoolsMapper;
   AreaSchools: AreaSchoolsMapper;
   School: SchoolMapper;
@@ -639,6 +706,7 @@ export type ResolversParentTypes = {
   AreaAbsenceEdge: Omit<AreaAbsenceEdge, 'node'> & { node: ResolversParentTypes['AreaAbsence'] };
   PreventionLessonConnection: Omit<PreventionLessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PreventionLessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PreventionLesson']> };
   PreventionLessonEdge: Omit<PreventionLessonEdge, 'node'> & { node: ResolversParentTypes['PreventionLesson'] };
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -683,6 +751,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
+  pupils?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPupilsArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -702,6 +771,23 @@ export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['WithheldRow'] = ResolversParentTypes['WithheldRow']> = {
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonSchoolsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSchools'] = ResolversParentTypes['PersonSchools']> = {
@@ -830,6 +916,11 @@ export type PreventionLessonEdgeResolvers<ContextType = RequestContext<Loaders>,
   node?: Resolver<ResolversTypes['PreventionLesson'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  withholdSchoolsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdSchoolsRowArgs, 'rowId' | 'reason'>>;
+  releaseSchoolsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseSchoolsRowArgs, 'rowId'>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -840,6 +931,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Person?: PersonResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  WithheldRow?: WithheldRowResolvers<ContextType>;
   PersonSchools?: PersonSchoolsResolvers<ContextType>;
   AreaSchools?: AreaSchoolsResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
@@ -860,6 +954,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   AreaAbsenceEdge?: AreaAbsenceEdgeResolvers<ContextType>;
   PreventionLessonConnection?: PreventionLessonConnectionResolvers<ContextType>;
   PreventionLessonEdge?: PreventionLessonEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

@@ -10,6 +10,7 @@ import { defineImport } from '@samspil/kit/import/define-import.ts';
 const person = cprColumn(['CPR', 'CPR-nummer', 'Personnummer']);
 const caseNumber = textColumn(['Sagsnummer', 'Sag'], { max: 60 });
 const homeArea = optional(areaCodeColumn(['Bopælsområde', 'Område']));
+const team = optional(textColumn(['Team', 'Gruppe'], { max: 100 }));
 const from = { from: '1990-01-01' };
 
 const notifications = defineImport({
@@ -54,6 +55,7 @@ const notifications = defineImport({
       }),
     ),
     home_area: homeArea,
+    team,
   },
   key: ['reference'],
   constraints: {
@@ -77,6 +79,7 @@ const cases = defineImport({
     opened_on: dateColumn(['Oprettet', 'Startdato'], from),
     closed_on: optional(dateColumn(['Afsluttet', 'Slutdato'], from)),
     home_area: homeArea,
+    team,
   },
   key: ['number'],
   checks: [

@@ -1,9 +1,15 @@
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
+import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { assessedInTime, receiptInTime } from './rules.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  Mutation: { withholdSocialRow: withholdRow, releaseSocialRow: releaseRow },
+  Query: {
+    clients: personsOfList('CASES'),
+  },
   Person: {
     social: ({ id }) => ({ personId: id }),
   },

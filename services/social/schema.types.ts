@@ -102,6 +102,8 @@ export type Query = {
    * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
    */
   readonly area: Maybe<Area>;
+  /** The persons in the open cases of the reader's own team (borgere i eget teams sager), by id; persons who are shielded, or of the reader's own family, are left out. */
+  readonly clients: Maybe<PersonConnection>;
 };
 
 
@@ -112,6 +114,12 @@ export type QueryPersonArgs = {
 
 export type QueryAreaArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryClientsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A citizen (borger). Beside the key there is one field a department, null where it has failed or may not be read. */
@@ -140,6 +148,37 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
   /** The cursor of the last row: give it as `after` for the next page (sidste markør). */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of persons in a list of the reader's own work (side af borgere i eget arbejde). */
+export type PersonConnection = {
+  /** The persons with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons (borgere). */
+  readonly nodes: ReadonlyArray<Maybe<Person>>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a list (kant). */
+export type PersonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The person (borger). */
+  readonly node: Maybe<Person>;
+};
+
+/**
+ * A row that the department withholds from readers of other departments (tilbageholdt oplysning, retsplejelovens § 115, stk. 4): they are
+ * told WITHHELD with the reason in its place. The department's own staff and the citizen go on seeing it.
+ */
+export type WithheldRow = {
+  /** The row's id (id). */
+  readonly rowId: Scalars['ID']['output'];
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Scalars['String']['output'];
+  /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
+  readonly reason: Maybe<Scalars['String']['output']>;
 };
 
 /** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
@@ -511,6 +550,27 @@ export type AreaSocialQuarterEdge = {
   readonly node: AreaSocialQuarter;
 };
 
+export type Mutation = {
+  /**
+   * Withholds a row of this department from readers of the others (tilbageholder en oplysning). Only for whoever's own work the row's person
+   * is; a row that is nobody's here, or not the reader's business, is ACCESS_DENIED.
+   */
+  readonly withholdSocialRow: Maybe<WithheldRow>;
+  /** Lifts that again (ophæver tilbageholdelsen). */
+  readonly releaseSocialRow: Maybe<WithheldRow>;
+};
+
+
+export type MutationWithholdSocialRowArgs = {
+  rowId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseSocialRowArgs = {
+  rowId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -619,12 +679,15 @@ export type ResolversTypes = {
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  WithheldRow: ResolverTypeWrapper<WithheldRow>;
   PersonSocial: ResolverTypeWrapper<PersonSocialMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AreaSocial: ResolverTypeWrapper<AreaSocialMapper>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationSource: NotificationSource;
@@ -651,6 +714,7 @@ export type ResolversTypes = {
   YouthBoardDecisionEdge: ResolverTypeWrapper<Omit<YouthBoardDecisionEdge, 'node'> & { node?: Maybe<ResolversTypes['YouthBoardDecision']> }>;
   AreaSocialQuarterConnection: ResolverTypeWrapper<Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaSocialQuarter']> }>;
   AreaSocialQuarterEdge: ResolverTypeWrapper<Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversTypes['AreaSocialQuarter'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -663,12 +727,15 @@ export type ResolversParentTypes = {
   JSONObject: Scalars['JSONObject']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  WithheldRow: WithheldRow;
   PersonSocial: PersonSocialMapper;
-  Int: Scalars['Int']['output'];
   AreaSocial: AreaSocialMapper;
   Notification: NotificationMapper;
   SocialCase: SocialCaseMapper;
@@ -688,6 +755,7 @@ export type ResolversParentTypes = {
   YouthBoardDecisionEdge: Omit<YouthBoardDecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['YouthBoardDecision']> };
   AreaSocialQuarterConnection: Omit<AreaSocialQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaSocialQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaSocialQuarter']> };
   AreaSocialQuarterEdge: Omit<AreaSocialQuarterEdge, 'node'> & { node: ResolversParentTypes['AreaSocialQuarter'] };
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -731,6 +799,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  clients?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryClientsArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -750,6 +819,23 @@ export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['WithheldRow'] = ResolversParentTypes['WithheldRow']> = {
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonSocialResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSocial'] = ResolversParentTypes['PersonSocial']> = {
@@ -879,6 +965,11 @@ export type AreaSocialQuarterEdgeResolvers<ContextType = RequestContext<Loaders>
   node?: Resolver<ResolversTypes['AreaSocialQuarter'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  withholdSocialRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdSocialRowArgs, 'rowId' | 'reason'>>;
+  releaseSocialRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseSocialRowArgs, 'rowId'>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -889,6 +980,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Person?: PersonResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  WithheldRow?: WithheldRowResolvers<ContextType>;
   PersonSocial?: PersonSocialResolvers<ContextType>;
   AreaSocial?: AreaSocialResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -909,6 +1003,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   YouthBoardDecisionEdge?: YouthBoardDecisionEdgeResolvers<ContextType>;
   AreaSocialQuarterConnection?: AreaSocialQuarterConnectionResolvers<ContextType>;
   AreaSocialQuarterEdge?: AreaSocialQuarterEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

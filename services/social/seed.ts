@@ -23,18 +23,25 @@ export async function seed(municipality: Municipality, writer: SeedWriter): Prom
       'receipt_sent_on',
       'outcome',
       'home_area',
+      'team',
     ],
     notifications(municipality),
   );
   await writer.copy(
     'social_case',
-    ['number', 'person_id', 'kind', 'opened_on', 'closed_on', 'home_area'],
+    ['number', 'person_id', 'kind', 'opened_on', 'closed_on', 'home_area', 'team'],
     cases(municipality),
   );
   await writer.copy('measure', ['person_id', 'case_number', 'kind', 'from_date', 'to_date'], measures(municipality));
   await writer.copy('relation', ['person_id', 'other_person_id', 'kind'], relations(municipality));
   await writer.copy('youth_board_decision', ['person_id', 'decided_on', 'kind', 'until_date'], decisions(municipality));
 }
+
+/** The invented team that works cases of a kind; `unit` of its social workers' tokens. */
+const TEAMS = { CHILD: 'team-born', YOUTH: 'team-unge', FAMILY: 'team-familie', ADULT: 'team-voksne' } as const;
+
+/** The one that looks at notifications first. */
+const INTAKE = 'team-modtagelse';
 
 type Rows = Iterable<readonly unknown[]>;
 
@@ -53,6 +60,7 @@ function* notifications(municipality: Municipality): Rows {
         receipt(random, one.receivedOn),
         one.outcome,
         home,
+        INTAKE,
       ];
     }
   }
@@ -93,7 +101,7 @@ function* cases(municipality: Municipality): Rows {
   for (const i of municipality.everyone()) {
     const home = municipality.person(i).estate?.code ?? null;
     for (const one of syntheticHistory(municipality, i).cases) {
-      yield [one.number, municipality.personId(i), one.kind, one.openedOn, one.closedOn, home];
+      yield [one.number, municipality.personId(i), one.kind, one.openedOn, one.closedOn, home, TEAMS[one.kind]];
     }
   }
 }

@@ -1,12 +1,14 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
+import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { hoursToRestore } from './rules.ts';
 import type { Resolvers } from './schema.types.ts';
 
 const areaOf = ({ areaCode }: { readonly areaCode: string }) => ({ code: areaCode });
 
 export const resolvers: Resolvers = {
+  Mutation: { withholdUrbanRow: withholdRow, releaseUrbanRow: releaseRow },
   Query: {
     areas: (_, args, { loaders }) => {
       const page = readPage(args);

@@ -159,6 +159,37 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of persons in a list of the reader's own work (side af borgere i eget arbejde). */
+export type PersonConnection = {
+  /** The persons with their cursors (kanter). */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons (borgere). */
+  readonly nodes: ReadonlyArray<Maybe<Person>>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a list (kant). */
+export type PersonEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The person (borger). */
+  readonly node: Maybe<Person>;
+};
+
+/**
+ * A row that the department withholds from readers of other departments (tilbageholdt oplysning, retsplejelovens § 115, stk. 4): they are
+ * told WITHHELD with the reason in its place. The department's own staff and the citizen go on seeing it.
+ */
+export type WithheldRow = {
+  /** The row's id (id). */
+  readonly rowId: Scalars['ID']['output'];
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Scalars['String']['output'];
+  /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
 /** What urban development knows of a person: nothing (byudvikling har ingen personoplysninger). */
 export type PersonUrban = {
   /** Always false: urban development keeps no data about persons; this tells that the department has answered and has nothing (ingen personoplysninger). */
@@ -617,6 +648,27 @@ export type SafetySurveyEdge = {
   readonly node: SafetySurvey;
 };
 
+export type Mutation = {
+  /**
+   * Withholds a row of this department from readers of the others (tilbageholder en oplysning). Only for whoever's own work the row's person
+   * is; a row that is nobody's here, or not the reader's business, is ACCESS_DENIED.
+   */
+  readonly withholdUrbanRow: Maybe<WithheldRow>;
+  /** Lifts that again (ophæver tilbageholdelsen). */
+  readonly releaseUrbanRow: Maybe<WithheldRow>;
+};
+
+
+export type MutationWithholdUrbanRowArgs = {
+  rowId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseUrbanRowArgs = {
+  rowId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -730,6 +782,9 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
+  WithheldRow: ResolverTypeWrapper<WithheldRow>;
   PersonUrban: ResolverTypeWrapper<PersonUrbanMapper>;
   AreaUrban: ResolverTypeWrapper<AreaUrbanMapper>;
   AreaKind: AreaKind;
@@ -764,6 +819,7 @@ export type ResolversTypes = {
   RestorationEdge: ResolverTypeWrapper<Omit<RestorationEdge, 'node'> & { node: ResolversTypes['Restoration'] }>;
   SafetySurveyConnection: ResolverTypeWrapper<Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetySurvey']> }>;
   SafetySurveyEdge: ResolverTypeWrapper<Omit<SafetySurveyEdge, 'node'> & { node: ResolversTypes['SafetySurvey'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -781,6 +837,9 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
+  WithheldRow: WithheldRow;
   PersonUrban: PersonUrbanMapper;
   AreaUrban: AreaUrbanMapper;
   HousingOrganisation: HousingOrganisationMapper;
@@ -807,6 +866,7 @@ export type ResolversParentTypes = {
   RestorationEdge: Omit<RestorationEdge, 'node'> & { node: ResolversParentTypes['Restoration'] };
   SafetySurveyConnection: Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetySurvey']> };
   SafetySurveyEdge: Omit<SafetySurveyEdge, 'node'> & { node: ResolversParentTypes['SafetySurvey'] };
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -871,6 +931,23 @@ export type PageInfoResolvers<ContextType = RequestContext<Loaders>, ParentType 
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['WithheldRow'] = ResolversParentTypes['WithheldRow']> = {
+  rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonUrbanResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonUrban'] = ResolversParentTypes['PersonUrban']> = {
@@ -1047,6 +1124,11 @@ export type SafetySurveyEdgeResolvers<ContextType = RequestContext<Loaders>, Par
   node?: Resolver<ResolversTypes['SafetySurvey'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  withholdUrbanRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdUrbanRowArgs, 'rowId' | 'reason'>>;
+  releaseUrbanRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseUrbanRowArgs, 'rowId'>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1057,6 +1139,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Person?: PersonResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  WithheldRow?: WithheldRowResolvers<ContextType>;
   PersonUrban?: PersonUrbanResolvers<ContextType>;
   AreaUrban?: AreaUrbanResolvers<ContextType>;
   HousingOrganisation?: HousingOrganisationResolvers<ContextType>;
@@ -1083,6 +1168,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   RestorationEdge?: RestorationEdgeResolvers<ContextType>;
   SafetySurveyConnection?: SafetySurveyConnectionResolvers<ContextType>;
   SafetySurveyEdge?: SafetySurveyEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

@@ -70,6 +70,25 @@ create or replace function samspil.persons_of_case(entry jsonb, number text) ret
        )))
   $$;
 
+-- The parties to cases that are seen through a party who has been opened. One who has not been is a place without an id.
+create function samspil.parties_of_cases(numbers text[]) returns table (case_number text, party_id uuid)
+  language sql stable security definer set search_path = ''
+  as $$
+    with opened as (select samspil.opened_persons() as ids)
+    select party.case_number, case when party.person_id = any (opened.ids) then party.id end
+      from public.case_party party, opened
+     where party.case_number = any (numbers)
+       and exists (
+         select from public.case_party seen
+          where seen.case_number = party.case_number and seen.person_id = any (opened.ids)
+       )
+     order by party.from_date, party.id
+     limit 100 * cardinality(numbers)
+  $$;
+revoke all on function samspil.parties_of_cases(text[]) from public;
+alter function samspil.parties_of_cases(text[]) owner to :guard;
+grant execute on function samspil.parties_of_cases(text[]) to :app;
+
 -- Whose row it is, for withholding it and holding it back.
 create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
   language sql stable security definer set search_path = ''
@@ -78,7 +97,6 @@ create or replace function samspil.owner_of_row(id uuid) returns table (type tex
     union all select 'Concern', r.person_id from public.concern r where r.id = owner_of_row.id
     union all select 'Referral', r.person_id from public.referral r where r.id = owner_of_row.id
     union all select 'ActionPlan', r.person_id from public.action_plan r where r.id = owner_of_row.id
-    union all select 'Goal', r.person_id from public.goal r where r.id = owner_of_row.id
     union all select 'Intervention', r.person_id from public.intervention r where r.id = owner_of_row.id
     union all select 'ExitRequest', r.person_id from public.exit_request r where r.id = owner_of_row.id
     union all select 'Consent', r.person_id from public.consent r where r.id = owner_of_row.id
