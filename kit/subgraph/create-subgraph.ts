@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import type { Grants } from '../access/grants/open-grants.ts';
 import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
@@ -31,6 +32,8 @@ export interface Subgraph {
   readonly name: Service['name'];
   /** Verifies the token, runs the operation in one transaction, and answers after COMMIT. */
   readonly handle: Handler;
+  /** The list of keys and revoked grants, in the service that issues them. */
+  readonly grantFeed: (() => Promise<string>) | null;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -39,6 +42,7 @@ export interface Subgraph {
 export interface SubgraphOptions {
   readonly database: Database;
   readonly verifyToken: TokenVerifier;
+  readonly grants: Grants;
   readonly log: Log;
 }
 
@@ -51,7 +55,7 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
 
 /** Makes a subgraph of a service's parts. */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, log } = options;
+  const { database, verifyToken, grants, log } = options;
   const sdl = readServiceSdl(service.folder);
   const apollo = new ApolloServer<RequestContext<unknown>>({
     schema: checkRepresentations(
@@ -94,7 +98,13 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
     return database.transaction(async (tx) => {
-      const context = { reader, requestId, log: log.child({ requestId }), loaders: service.loaders(tx) };
+      const context = {
+        reader,
+        requestId,
+        log: log.child({ requestId }),
+        loaders: service.loaders(tx),
+        signGrant: grants.issuer?.sign ?? null,
+      };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
@@ -118,6 +128,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
 
   return {
     name: service.name,
+    grantFeed: grants.issuer?.feed ?? null,
     async handle(request) {
       const started = performance.now();
       const requestId = requestIdFrom(request.headers['x-request-id']);
@@ -149,6 +160,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     },
     async close() {
       await apollo.stop();
+      await grants.close();
       await database.close();
     },
   };
