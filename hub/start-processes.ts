@@ -36,6 +36,7 @@ await runProcess('hub', async (resources, log, signal) => {
       start(department, `services/${department}/server.ts`, portOf(department), {
         [databaseVariable(department)]: urls[department],
         HOST: '127.0.0.1',
+        DKE_URL: `http://127.0.0.1:${portOf('dke')}/graphql`,
       }),
     ),
   );

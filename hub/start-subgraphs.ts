@@ -1,3 +1,4 @@
+import type { FetchFeed } from '@samspil/kit/access/grants/grant-feed.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
@@ -12,18 +13,27 @@ export async function startSubgraphs(
   settings: HubSettings,
   resources: AsyncDisposableStack,
 ): Promise<Readonly<Record<Department, Subgraph>>> {
+  const start = async (department: Department, fetchFeed: FetchFeed): Promise<Subgraph> => {
+    const log = createLog(department);
+    const subgraph = await startSubgraph(services[department], {
+      ownerUrl: urls[department],
+      connections: settings.DATABASE_CONNECTIONS,
+      verifyToken: createTokenVerifier(settings, log),
+      home: settings.SAMSPIL_HOME,
+      fetchFeed,
+      log,
+    });
+    resources.defer(() => subgraph.close());
+    return subgraph;
+  };
+  // dke first: it publishes the list of access grants that all ask for.
+  const dke = await start('dke', notAsked);
+  const fetchFeed = dke.grantFeed ?? notAsked;
   const started = await Promise.all(
-    DEPARTMENTS.map(async (department): Promise<[Department, Subgraph]> => {
-      const log = createLog(department);
-      const subgraph = await startSubgraph(services[department], {
-        ownerUrl: urls[department],
-        connections: settings.DATABASE_CONNECTIONS,
-        verifyToken: createTokenVerifier(settings, log),
-        log,
-      });
-      resources.defer(() => subgraph.close());
-      return [department, subgraph];
-    }),
+    DEPARTMENTS.map(async (name) => [name, name === 'dke' ? dke : await start(name, fetchFeed)] as const),
   );
   return Object.fromEntries(started) as Record<Department, Subgraph>;
 }
+
+/** dke asks itself. */
+const notAsked: FetchFeed = () => Promise.reject(new Error('dke publishes no list'));

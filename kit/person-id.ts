@@ -50,4 +50,9 @@ export function parsePersonId(text: string): PersonId {
   return text.toLowerCase() as PersonId;
 }
 
+/** Whether a text is a person's key in lower case, as it stands in our own databases and tokens. */
+export function isPersonId(text: string): text is PersonId {
+  return UUID.test(text) && text === text.toLowerCase();
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

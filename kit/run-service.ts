@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fetchFeedByHttp } from './access/grants/fetch-feed-by-http.ts';
+import type { FetchFeed } from './access/grants/grant-feed.ts';
+import { openGrants } from './access/grants/open-grants.ts';
 import { Database } from './database/database.ts';
 import { databaseSettings } from './database/database-settings.ts';
 import { migrate } from './database/migrate.ts';
@@ -26,6 +29,10 @@ export async function runService(service: Service): Promise<void> {
         ...databaseSettings.shape,
         HOST: z.string().default('127.0.0.1'),
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
+        /** Where dke is, which publishes the keys of access grants and the revoked ones. */
+        DKE_URL: z
+          .url({ protocol: /^https?$/, error: "give the http(s) URL of dke's /graphql" })
+          .default('http://127.0.0.1:4005/graphql'),
       }),
       process.env,
       [...ownerUrlFaults([service.name]), ...productionFaults()],
@@ -35,6 +42,8 @@ export async function runService(service: Service): Promise<void> {
       ownerUrl: urls[service.name],
       connections: settings.DATABASE_CONNECTIONS,
       verifyToken: createTokenVerifier(settings, log),
+      home: settings.SAMSPIL_HOME,
+      fetchFeed: fetchFeedByHttp(settings.DKE_URL),
       log,
     });
     resources.defer(() => subgraph.close());
@@ -51,15 +60,20 @@ export interface StartOptions {
   readonly ownerUrl: string;
   readonly connections: number;
   readonly verifyToken: TokenVerifier;
+  /** The state folder, SAMSPIL_HOME. */
+  readonly home: string;
+  /** How dke is asked for its list of keys and revoked grants. */
+  readonly fetchFeed: FetchFeed;
   readonly log: Log;
 }
 
 /** Brings a service's database up to date and makes its subgraph. */
 export async function startSubgraph(
   service: Service,
-  { ownerUrl, connections, verifyToken, log }: StartOptions,
+  { ownerUrl, connections, verifyToken, home, fetchFeed, log }: StartOptions,
 ): Promise<Subgraph> {
   await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
+  const grants = await openGrants({ service, ownerUrl, home, fetchFeed, log });
   const database = new Database({ url: roleUrl(ownerUrl, service.name, 'app'), connections, log });
-  return createSubgraph(service, { database, verifyToken, log });
+  return createSubgraph(service, { database, verifyToken, grants, log });
 }

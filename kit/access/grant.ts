@@ -1,4 +1,3 @@
-import type { Reader } from '../identity/reader.ts';
 import type { PersonId } from '../person-id.ts';
 import type { GrantBasis } from './basis.ts';
 
@@ -12,10 +11,3 @@ export interface Grant {
   /** The case's number; null where VITAL_INTEREST was claimed without one. */
   readonly caseNumber: string | null;
 }
-
-/**
- * Verifies an `Access-Grant` header for a reader; null when there is none.
- *
- * @throws Fault GRANT_INVALID, GRANT_EXPIRED, GRANT_REVOKED, GRANT_UNCONFIRMED or GRANT_KEYS_UNAVAILABLE.
- */
-export type GrantVerifier = (header: string | undefined, reader: Reader) => Promise<Grant | null>;

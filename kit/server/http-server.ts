@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FEED_PATH } from '../access/grants/fetch-feed-by-http.ts';
 import { Fault } from '../errors.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { Handler, HandlerResponse } from './handler.ts';
@@ -70,11 +71,16 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
 export interface GraphQLEndpoint {
   readonly handle: Handler;
   ready(): Promise<boolean>;
+  /** The list of keys and revoked grants, where it is published. */
+  readonly grantFeed?: (() => Promise<string>) | null;
   /** Bytes of a request body at most. */
   readonly bodyLimit: number;
 }
 
-/** Serves a handler: `POST /graphql`, `/health/live` (the process runs) and `/health/ready` (it can answer). */
+/**
+ * Serves a handler: `POST /graphql`, `/health/live` (the process runs) and `/health/ready` (it can answer); in the service that issues
+ * access grants also `/access-grants`, the list that the other departments poll.
+ */
 export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
   return (request, response) => {
     // Every fault of the endpoint is an answer; a write that fails means the caller has left.
@@ -94,6 +100,7 @@ async function answer(
   const path = request.url?.split('?', 1)[0];
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(await endpoint.ready());
+  if (path === FEED_PATH && endpoint.grantFeed) return feed(await endpoint.grantFeed());
   if (path !== '/graphql') throw new Fault('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
   if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED');
   const left = new AbortController();
@@ -111,6 +118,10 @@ export function health(ok: boolean): HandlerResponse {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ status: ok ? 'ok' : 'unavailable' }),
   };
+}
+
+function feed(body: string): HandlerResponse {
+  return { status: 200, headers: { 'content-type': 'application/jwt' }, body };
 }
 
 /** Headers with one value each; Node joins most repeated ones and drops a second `authorization`. */

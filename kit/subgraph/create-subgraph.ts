@@ -13,7 +13,8 @@ import { concatAST, parse } from 'graphql';
 import { applyAccess } from '../access/apply-access.ts';
 import { readClassification } from '../access/classification.ts';
 import { createDisclosedFields } from '../access/disclosed-fields.ts';
-import type { Grant, GrantVerifier } from '../access/grant.ts';
+import type { Grant } from '../access/grant.ts';
+import type { Grants } from '../access/grants/open-grants.ts';
 import { RequestAccess } from '../access/request-access.ts';
 import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
@@ -36,6 +37,8 @@ export interface Subgraph {
   readonly name: Service['name'];
   /** Verifies the token, runs the operation in one transaction, and answers after COMMIT. */
   readonly handle: Handler;
+  /** The list of keys and revoked grants, in the service that issues them. */
+  readonly grantFeed: (() => Promise<string>) | null;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -44,7 +47,7 @@ export interface Subgraph {
 export interface SubgraphOptions {
   readonly database: Database;
   readonly verifyToken: TokenVerifier;
-  readonly verifyGrant: GrantVerifier;
+  readonly grants: Grants;
   readonly log: Log;
 }
 
@@ -61,7 +64,7 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
  * @throws MendableError naming every field that is not classified.
  */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, verifyGrant, log } = options;
+  const { database, verifyToken, grants, log } = options;
   const sdl = readServiceSdl(service.folder);
   const documents = { shared: parse(sdl.shared), own: parse(sdl.own) };
   const classification = readClassification(concatAST([documents.shared, documents.own]));
@@ -99,9 +102,9 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   await apollo.start();
 
   /** What is wrong with a grant is told on the fields that need it, and takes nothing else away. */
-  const grantOf = async (request: HandlerRequest, reader: Reader): Promise<Grant | Fault | null> => {
+  const grantOf = (request: HandlerRequest, reader: Reader): Grant | Fault | null => {
     try {
-      return await verifyGrant(request.headers['access-grant'], reader);
+      return grants.verify(request.headers['access-grant'], reader);
     } catch (error) {
       if (error instanceof Fault) return error;
       throw error;
@@ -115,7 +118,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     const reader = await verifyToken(request.headers['authorization']);
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
-    const grant = await grantOf(request, reader);
+    const grant = grantOf(request, reader);
     const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
     return database.transaction(async (tx) => {
       const access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
@@ -125,6 +128,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         log: log.child({ requestId }),
         access,
         loaders: service.loaders(tx, access),
+        signGrant: grants.issuer?.sign ?? null,
       };
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -150,6 +154,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
 
   return {
     name: service.name,
+    grantFeed: grants.issuer?.feed ?? null,
     async handle(request) {
       const started = performance.now();
       const requestId = requestIdFrom(request.headers['x-request-id']);
@@ -181,6 +186,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     },
     async close() {
       await apollo.stop();
+      await grants.close();
       await database.close();
     },
   };

@@ -1,4 +1,6 @@
 import type { RequestAccess } from '../access/request-access.ts';
+import type { GrantSigner } from '../access/grants/grant-signer.ts';
+import type { ReadRevoked } from '../access/grants/publish-feed.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
 import type { Reader } from '../identity/reader.ts';
@@ -14,6 +16,8 @@ export interface RequestContext<Loaders> {
   /** What the reader may see in this request, and the record of it. */
   readonly access: RequestAccess;
   readonly loaders: Loaders;
+  /** Signs access grants; null in every service but the one that issues them. */
+  readonly signGrant: GrantSigner['sign'] | null;
 }
 
 /** What a seed writes with: COPY into a table. */
@@ -38,6 +42,8 @@ export interface Service<Loaders = unknown> {
   readonly seedRows: number;
   /** Fills the aggregate tables from the persons' rows, with the statistics role; runs after every seed and import. */
   readonly refreshStatistics: (tx: Transaction) => Promise<void>;
+  /** Only of the service that issues access grants: which of them it has revoked. It runs with the role of the background work. */
+  readonly revokedGrants?: ReadRevoked;
 }
 
 /** Names the parts of a service; the loaders' type is inferred. */
