@@ -222,6 +222,64 @@ describe.each(['direct', 'http'] as const)('with departments reached by %s', (wa
     }
   });
 
+  describe('a stub below the root', () => {
+    const PERSON = `{ person(id: "1") { id ${NOTES} accessLog { ${LOGS} } } }`;
+
+    test('that all departments refuse is null with one error at it, whoever else is down', async () => {
+      for (const down of [[], ['urban'], ['schools', 'dke']] as Department[][]) {
+        breakDown(down);
+        const { data, errors = [] } = await ask(PERSON, { authorization: 'Bearer no-log' });
+        expect(data).toEqual({ person: { ...personOf('1', down), accessLog: null } });
+        const places = [
+          denied(['person', 'accessLog']),
+          ...down.flatMap((name) => [errorAt(['person', name], name), errorAt(['person', 'accessLog', name], name)]),
+        ];
+        expect(errors).toHaveLength(places.length);
+        expect(errors).toEqual(expect.arrayContaining(places));
+      }
+    });
+
+    test.each(DEPARTMENTS)('that %s alone refuses or leaves out is null in its field alone', async (name) => {
+      breakDown([]);
+      const whole = { ...personOf('1', []), accessLog: logs([name], '1') };
+      expect(await ask(PERSON, { authorization: `Bearer no-log-in-${name}` })).toEqual({
+        data: { person: whole },
+        errors: [denied(['person', 'accessLog', name], name)],
+      });
+      expect(await ask(PERSON, { authorization: `Bearer null-log-in-${name}` })).toEqual({
+        data: { person: whole },
+        errors: [errorAt(['person', 'accessLog', name], name)],
+      });
+    });
+
+    test('that one department refuses in a list of persons is null in its field alone, at each place', async () => {
+      breakDown([]);
+      for (const [asker, error] of [
+        ['no-log-in-urban', denied],
+        ['null-log-in-urban', errorAt],
+      ] as const) {
+        const { data, errors = [] } = await ask(IN_LISTS, { authorization: `Bearer ${asker}` });
+        const subjects = ['p1', 'p0', 'p1'].map((id) => ({
+          subject: { ...personOf(id, []), accessLog: logs(['urban'], id) },
+        }));
+        expect(data).toEqual({ cases: subjects });
+        const places = [0, 1, 2].map((index) => error(['cases', index, 'subject', 'accessLog', 'urban'], 'urban'));
+        expect(errors).toHaveLength(3);
+        expect(errors).toEqual(expect.arrayContaining(places));
+      }
+    });
+
+    test('is there in a list whose persons have nobody else to answer for it', async () => {
+      breakDown(['social', 'urban']);
+      const query = `{ cases { subject { accessLog { s: social { nodes { what } } ...U } } } }
+        fragment U on PersonAccessLog { urban { nodes { what } } __typename }`;
+      const { data, errors } = await ask(query);
+      const accessLog = { __typename: 'PersonAccessLog', s: null, urban: null };
+      expect(data).toEqual({ cases: [0, 1, 2].map(() => ({ subject: { accessLog } })) });
+      expect(errors).toHaveLength(6);
+    });
+  });
+
   test('a type without a key is there as long as one department is', async () => {
     for (const name of DEPARTMENTS) {
       breakDown(DEPARTMENTS.filter((other) => other !== name));

@@ -109,7 +109,10 @@ function resolvers(name: Department) {
     },
     Person: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
-      accessLog: ({ id }: { id: string }) => ({ id }),
+      accessLog: ({ id }: { id: string }, _: unknown, { asker }: Context) => {
+        if (asker === 'no-log' || asker === `no-log-in-${name}`) denied();
+        return asker === `null-log-in-${name}` ? null : { id };
+      },
       [name]: ({ id }: { id: string }, _: unknown, context: Context) => {
         if (isErrorCode(context.grant)) throw new Fault(context.grant);
         return id === 'secret' ? denied() : view(id, context);
