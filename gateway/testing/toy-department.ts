@@ -129,7 +129,7 @@ function resolvers(name: Department) {
 function enrolments() {
   const row = (number: number) =>
     number === 3
-      ? new Fault('WITHHELD', undefined, { reason: 'The school protects a pupil.' })
+      ? new Fault('WITHHELD', undefined, { reason: 'The school protects 010150-1234.\nAsk it.', row: 'secret' })
       : { school: `School ${number}`, grade: number };
   return { nodes: [0, 1, 2, 3, 4].map(row), edges: [0, 1, 2, 3, 4].map((number) => ({ node: () => row(number) })) };
 }
