@@ -79,6 +79,8 @@ describe.each(['direct', 'http'] as const)('with departments reached by %s', (wa
 
   test('100 requests at once of few users with many grants each get an answer made for them alone', async () => {
     breakDown([]);
+    // Slow enough that all of them are under way at the same time.
+    for (const name of DEPARTMENTS) hub.departments[name].delayMs = 50;
     const query = `{ person(id: "1") { ${DEPARTMENTS.map((name) => `${name} { asker grant }`).join(' ')} }
       cases { subject { schools { asker grant } } } }`;
     const asked = Array.from({ length: 100 }, (_, index) => ({
@@ -97,7 +99,10 @@ describe.each(['direct', 'http'] as const)('with departments reached by %s', (wa
         },
       });
     }
-    for (const name of DEPARTMENTS) expect(hub.departments[name].seen.length).toBeGreaterThanOrEqual(100);
+    for (const name of DEPARTMENTS) {
+      expect(hub.departments[name].seen.length).toBeGreaterThanOrEqual(100);
+      hub.departments[name].delayMs = 0;
+    }
   });
 
   test.each(GRANT_CODES)(
