@@ -98,6 +98,11 @@ export class AskedRoots {
     return [...this.#roots.values()];
   }
 
+  /** Whether a department that was asked was down, for a whole root field or for a part. */
+  lackSomething(): boolean {
+    return this.all().some((root) => root.reports.some((report) => report.down !== undefined));
+  }
+
   /** The errors of all root fetches, placed by what became of each root field. */
   errors(data: Readonly<Record<string, unknown>>): ClientError[] {
     return [...this.#strays, ...this.all().flatMap((root) => errorsOf(root, data[root.key] == null))];

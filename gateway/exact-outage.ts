@@ -1,12 +1,14 @@
 import { Fault } from '@samspil/kit/errors.ts';
-import { type FieldNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLSchema, getNamedType, isNonNullType, Kind } from 'graphql';
 import { answerFits } from './answer-fits.ts';
 import type { AskedRoots } from './asked-roots.ts';
 import type { DepartmentError, Unavailability } from './department-answer.ts';
 import { type FetchShape, KEY_ALIAS, type Path } from './fetch-shape.ts';
+import { fieldOf } from './field-of.ts';
 import { responseKey } from './selected-fields.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 import { toClientError } from './to-client-error.ts';
+import { withoutNullStubs } from './without-null-stubs.ts';
 
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
@@ -41,6 +43,8 @@ export function exactRootResult(
   const rootType = shape.mutation ? schema.getMutationType() : schema.getQueryType();
   const fields = shape.rootFields(variables).filter((field) => field.name.value !== '__typename');
   const merged: Record<string, unknown> = {};
+  // A root field that cannot be null takes all with it: the others did not fail, whatever the department did for them.
+  const isLost = data === null && errors.some((error) => isAtNonNull(error, fields, rootType?.name ?? '', schema));
   for (const field of fields) {
     const key = responseKey(field);
     const value = data?.[key];
@@ -56,12 +60,23 @@ export function exactRootResult(
       report.errors.push({ error, ownPaths: atRoot ? ownPaths : undefined });
     }
     if (value === undefined || value === null) {
-      if (here.length === 0 && (shape.isShared(field) || value === undefined)) report.down = ownPaths;
+      if (here.length === 0 && !isLost && (shape.isShared(field) || value === undefined)) report.down = ownPaths;
       else if (!shape.isShared(field)) merged[key] = null;
       continue;
     }
     root.isAnswered = true;
-    merged[key] = shape.isShared(field) ? withClientKeys(value, root.clientKeys(schema, facts)) : value;
+    if (!shape.isShared(field) || !isRecord(value) || field.selectionSet === undefined) {
+      merged[key] = value;
+      continue;
+    }
+    const typename = typeNameOf(field, rootType?.name ?? '', schema);
+    const { selectionSet } = field;
+    const stubs = { shape, schema, facts, variables, selectionSet, typename, object: value, path: [key] };
+    const { object, nulls } = withoutNullStubs(stubs);
+    for (const { path, ownPaths: below } of nulls) {
+      if (!here.some((error) => isAt(error, path))) report.down = [...(report.down ?? []), ...below];
+    }
+    merged[key] = withClientKeys(object, root.clientKeys(schema, facts));
   }
   for (const error of errors) {
     if (error.path !== undefined && !fields.some((field) => responseKey(field) === error.path?.[0])) {
@@ -91,7 +106,7 @@ export function rootAnswerFits(
 }
 
 /** The same for a fetch of entities: their own fields null with an error each, where they failed. */
-export function exactEntityResult(outcome: FetchOutcome, schema: GraphQLSchema): FetchResult {
+export function exactEntityResult(outcome: FetchOutcome, schema: GraphQLSchema, facts: SupergraphFacts): FetchResult {
   const { shape, variables, data, errors, why } = outcome;
   const faults: GraphQLError[] = [];
   const merged: Record<string, unknown> = {};
@@ -114,7 +129,14 @@ export function exactEntityResult(outcome: FetchOutcome, schema: GraphQLSchema):
         answerFits({ schema, fragments: shape.fragments, variables, selectionSet, typename, object: entity })
       ) {
         for (const error of here) faults.push(...located(error, shape.department, paths, 2));
-        return entity;
+        const stubs = { shape, schema, facts, variables, selectionSet, typename, object: entity, path: [key, index] };
+        const { object, nulls } = withoutNullStubs(stubs);
+        for (const { path, ownPaths: below } of nulls) {
+          if (!here.some((error) => isAt(error, path))) {
+            faults.push(...below.map((each) => unavailableAt(each, shape.department)));
+          }
+        }
+        return object;
       }
       const explained = why === undefined && (entity === null || entity === undefined) && here.length > 0;
       for (const error of explained ? here : []) faults.push(...located(error, shape.department, paths, 2));
@@ -149,6 +171,21 @@ function concerns(error: DepartmentError, key: string, index: number): boolean {
   return error.path[0] === key && error.path[1] === index;
 }
 
+function isAt({ path }: DepartmentError, other: Path): boolean {
+  return path !== undefined && path.length === other.length && path.every((step, index) => step === other[index]);
+}
+
+function isAtNonNull(error: DepartmentError, fields: readonly FieldNode[], rootType: string, schema: GraphQLSchema) {
+  const field = fields.find((each) => responseKey(each) === error.path?.[0]);
+  const type = field === undefined ? undefined : fieldOf(schema, rootType, field.name.value)?.type;
+  return type !== undefined && isNonNullType(type);
+}
+
+function typeNameOf(field: FieldNode, rootType: string, schema: GraphQLSchema): string {
+  const type = fieldOf(schema, rootType, field.name.value)?.type;
+  return type === undefined ? '' : getNamedType(type).name;
+}
+
 function ownPathsOf(
   field: FieldNode,
   shape: FetchShape,
@@ -167,8 +204,7 @@ function representationsOf(field: FieldNode, variables: Variables): { __typename
 }
 
 /** Moves the key to wherever the client asked for it, so that it does not matter which department the planner chose for it. */
-function withClientKeys(value: unknown, clientKeys: ReadonlyMap<string, readonly string[]>): unknown {
-  if (!isRecord(value)) return value;
+function withClientKeys(value: Record<string, unknown>, clientKeys: ReadonlyMap<string, readonly string[]>) {
   const object: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) {
     if (!name.startsWith(KEY_ALIAS)) object[name] = part;

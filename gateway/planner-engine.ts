@@ -9,6 +9,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { AskedRoots } from './asked-roots.ts';
+import { completeStubs } from './complete-stubs.ts';
 import type { OpenDepartment } from './department-link.ts';
 import type { Engine, EngineResult, PreparedOperation, RequestContext } from './engine.ts';
 import { exactEntityResult, exactRootResult, type FetchOutcome, rootAnswerFits } from './exact-outage.ts';
@@ -72,7 +73,7 @@ export async function createPlannerEngine(
       const answer = await ask(department, shape, variables, context);
       const outcome = outcomeOf(answer, shape, variables, handled.unifiedGraph, context);
       return shape.entities
-        ? exactEntityResult(outcome, handled.unifiedGraph)
+        ? exactEntityResult(outcome, handled.unifiedGraph, facts)
         : exactRootResult(outcome, roots, handled.unifiedGraph, facts);
     },
   });
@@ -115,7 +116,11 @@ export async function createPlannerEngine(
             complete[root.key] = await rescueKeys(root, rescue);
           }),
       );
-      const all = finishErrors([...roots.errors(complete), ...(errors ?? [])], operation, fragments);
+      const told = finishErrors([...roots.errors(complete), ...(errors ?? [])], operation, fragments);
+      const all =
+        told.length === 0 && !roots.lackSomething()
+          ? told
+          : completeStubs({ schema, facts, operation, fragments, variables, data: complete, errors: told });
       const lost = Object.keys(complete).length === 0 || hasLostRoot(schema, operation, fragments, variables, complete);
       return { data: lost && all.length > 0 ? null : complete, ...(all.length > 0 ? { errors: all } : {}) };
     },

@@ -26,10 +26,11 @@ export interface Rescue {
 }
 
 /**
- * A shared entity is there as long as one department is. When all that were asked for it are down, the ones that were not are
- * asked for its key alone; the first that answers gives the entity with the key, and null in every department's field.
+ * What a stub gives is there as long as one department is. When all that were asked for it are down, the ones that were not are
+ * asked for its key alone (its type's name, where the type has no key); the first that answers gives the object with the key,
+ * and null in every department's field.
  *
- * @returns the entity as the client asked for it, or null.
+ * @returns the object as the client asked for it, or null.
  */
 export async function rescueKeys(root: AskedRoot, rescue: Rescue): Promise<Record<string, unknown> | null> {
   const { schema, facts } = rescue;
@@ -45,8 +46,11 @@ export async function rescueKeys(root: AskedRoot, rescue: Rescue): Promise<Recor
   const keys = await firstKeys(
     others.map(async (department) => {
       const names = facts.keys(entity.name, department);
-      if (names.length === 0) return null;
-      const query = keyQuery(field, names, shape.operation.variableDefinitions ?? []);
+      const query = keyQuery(
+        field,
+        names.length > 0 ? names : ['__typename'],
+        shape.operation.variableDefinitions ?? [],
+      );
       const answer = await rescue.ask(department, query.text, pick(report.variables ?? {}, query.variables));
       const value = answer.kind === 'answered' ? answer.data?.[root.key] : undefined;
       return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;

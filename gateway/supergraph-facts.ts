@@ -1,6 +1,8 @@
 import {
   type DirectiveNode,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isInterfaceType,
   isObjectType,
@@ -16,6 +18,11 @@ export interface SupergraphFacts {
   keys(type: string, department: string): readonly string[];
   /** All of them, as `Person.id`. */
   readonly keyFields: ReadonlySet<string>;
+  /**
+   * Whether a field is a stub: each department answers it, and below it stands what is each department's own. It is never null
+   * without an error.
+   */
+  isStub(type: string, field: string): boolean;
 }
 
 /** @param supergraph the whole supergraph schema, join directives included. */
@@ -44,8 +51,23 @@ export function readSupergraphFacts(supergraph: GraphQLSchema): SupergraphFacts 
       owners.set(`${type.name}.${field.name}`, fieldOwners);
     }
   }
+  const fieldsOf = (name: string) => {
+    const type = supergraph.getType(name);
+    return isObjectType(type) ? Object.values(type.getFields()) : [];
+  };
+  // Only a type that several departments are asked for has stubs: an entity that a row names may well be null.
+  const isSpread = (type: string) => fieldsOf(type).some((field) => owners.get(`${type}.${field.name}`)?.length === 1);
+  const stubs = new Set(
+    [...owners].flatMap(([at, departments]) => {
+      const [type = '', name] = at.split('.');
+      const field = fieldsOf(type).find((each) => each.name === name);
+      if (departments.length < 2 || field === undefined || !isObjectType(getNullableType(field.type))) return [];
+      return isSpread(type) && isSpread(getNamedType(field.type).name) ? [at] : [];
+    }),
+  );
   return {
     departments: [...names.values()],
+    isStub: (type, field) => stubs.has(`${type}.${field}`),
     owners: (type, field) => owners.get(`${type}.${field}`) ?? [],
     keyFields,
     keys: (type, department) => keys.get(`${type} ${department}`) ?? [],

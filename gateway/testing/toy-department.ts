@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Department } from '@samspil/kit/departments.ts';
-import { Fault } from '@samspil/kit/errors.ts';
+import { Fault, isErrorCode } from '@samspil/kit/errors.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '@samspil/kit/server/handler.ts';
 import { GraphQLError, graphql, parse } from 'graphql';
+import { TOY_MUTATIONS } from './toy-mutations.ts';
 import { toySdl } from './toy-schema.ts';
 
 /** What can be wrong with a department's answer, in both ways of reaching it. */
@@ -47,10 +48,11 @@ export function toyDepartment(name: Department): ToyDepartment {
       if (toy.respond !== undefined) return toy.respond(request);
       const { query, variables } = request.body as { query: string; variables?: Record<string, unknown> };
       const asker = (request.headers['authorization'] ?? 'nobody').replace(/^Bearer /, '');
+      const { 'access-grant': grant } = request.headers;
       const result = await graphql({
         schema,
         source: query,
-        contextValue: { asker },
+        contextValue: { asker, grant } satisfies Context,
         ...(variables ? { variableValues: variables } : {}),
       });
       return json(200, JSON.stringify(result));
@@ -63,19 +65,28 @@ export function json(status: number, body: string): HandlerResponse {
   return { status, headers: { 'content-type': 'application/json' }, body };
 }
 
+/** What came in the headers. A grant that is named for a code is refused with it. */
 interface Context {
   readonly asker: string;
+  readonly grant: string | undefined;
 }
 
 function resolvers(name: Department) {
   const view = (key: string, context: Context) => ({
     asker: context.asker,
+    grant: context.grant ?? null,
     note: `${name} of ${key}`,
     notes: ({ first }: { first: number }) => Array.from({ length: first }, (_, index) => `${name} ${index}`),
     secret: () => {
       throw new GraphQLError('select * from secret', { extensions: { code: 'ACCESS_DENIED', stacktrace: ['at x'] } });
     },
+    ...(name === 'schools' ? { enrolments } : {}),
+    ...(name === 'social' ? { relations } : {}),
   });
+  const log = (whose: string, first: number, { asker }: Context) => {
+    if (asker === `stranger-to-${name}`) denied();
+    return { nodes: Array.from({ length: first }, (_, row) => ({ what: `${name} ${row} of ${whose}`, who: asker })) };
+  };
   return {
     Query: {
       person: (_: unknown, { id }: { id: string }) => {
@@ -83,24 +94,50 @@ function resolvers(name: Department) {
         return { id };
       },
       area: (_: unknown, { code }: { code: string }) => ({ code }),
+      me: (_: unknown, _args: unknown, { asker }: Context) =>
+        asker.startsWith('citizen-') ? { id: asker.slice('citizen-'.length) } : denied(),
+      accessLog: () => ({}),
       ...(name === 'schools' ? { schools: () => ({ nodes: [1, 2].map(school) }) } : {}),
       ...(name === 'dke'
         ? { cases: () => [1, 2, 3].map(caseOf), busy: () => [caseOf(1), new Fault('ACCESS_DENIED')] }
         : {}),
     },
-    ...(name === 'dke'
-      ? { Mutation: { raiseConcern: (_: unknown, { area }: { area: string }) => ({ id: 'c1', area: { code: area } }) } }
-      : {}),
+    ...(TOY_MUTATIONS[name] === undefined ? {} : { Mutation: TOY_MUTATIONS[name] }),
+    AccessLog: { [name]: (_: unknown, { first }: { first: number }, context: Context) => log('all', first, context) },
+    PersonAccessLog: {
+      [name]: ({ id }: { id: string }, { first }: { first: number }, context: Context) => log(id, first, context),
+    },
     Person: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
-      [name]: ({ id }: { id: string }, _: unknown, context: Context) =>
-        id === 'secret' ? denied() : view(id, context),
+      accessLog: ({ id }: { id: string }, _: unknown, { asker }: Context) => {
+        if (asker === 'no-log' || asker === `no-log-in-${name}`) denied();
+        return asker === `null-log-in-${name}` ? null : { id };
+      },
+      [name]: ({ id }: { id: string }, _: unknown, context: Context) => {
+        if (isErrorCode(context.grant)) throw new Fault(context.grant);
+        return id === 'secret' ? denied() : view(id, context);
+      },
     },
     Area: {
       __resolveReference: ({ code }: { code: string }) => ({ code }),
       [name]: ({ code }: { code: string }, _: unknown, context: Context) => view(code, context),
     },
   };
+}
+
+/** Five rows, of which the owner withholds the fourth. */
+function enrolments() {
+  const row = (number: number) =>
+    number === 3
+      ? new Fault('WITHHELD', undefined, { reason: 'The school protects 010150-1234.\nAsk it.', row: 'secret' })
+      : { school: `School ${number}`, grade: number };
+  return { nodes: [0, 1, 2, 3, 4].map(row), edges: [0, 1, 2, 3, 4].map((number) => ({ node: () => row(number) })) };
+}
+
+/** Relations to p1, to somebody outside the grant, to p2, to nobody, and to p1 again. */
+function relations() {
+  const others = [{ id: 'p1' }, () => denied(), { id: 'p2' }, null, { id: 'p1' }];
+  return { nodes: others.map((person, index) => ({ kind: `kind ${index}`, person })) };
 }
 
 function denied(): never {
