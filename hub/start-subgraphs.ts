@@ -1,4 +1,5 @@
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { readerPersonIds } from '@samspil/kit/identity/reader-person-ids.ts';
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { startSubgraph } from '@samspil/kit/run-service.ts';
@@ -12,13 +13,14 @@ export async function startSubgraphs(
   settings: HubSettings,
   resources: AsyncDisposableStack,
 ): Promise<Readonly<Record<Department, Subgraph>>> {
+  const personIds = await readerPersonIds(settings);
   const started = await Promise.all(
     DEPARTMENTS.map(async (department): Promise<[Department, Subgraph]> => {
       const log = createLog(department);
       const subgraph = await startSubgraph(services[department], {
         ownerUrl: urls[department],
         connections: settings.DATABASE_CONNECTIONS,
-        verifyToken: createTokenVerifier(settings, log),
+        verifyToken: createTokenVerifier(settings, log, personIds),
         log,
       });
       resources.defer(() => subgraph.close());

@@ -42,12 +42,17 @@ export function derivePersonId(key: KeyObject, text: string): PersonId {
  * @throws Fault BAD_USER_INPUT, which does not repeat the text.
  */
 export function parsePersonId(text: string): PersonId {
-  if (!UUID.test(text))
+  if (!isPersonId(text))
     throw new Fault(
       'BAD_USER_INPUT',
       'The id of a person is a UUID: 32 hexadecimal digits in five groups with hyphens.',
     );
   return text.toLowerCase() as PersonId;
+}
+
+/** Whether `parsePersonId` takes a text. */
+export function isPersonId(text: string): boolean {
+  return UUID.test(text);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

@@ -6,8 +6,9 @@ import { migrate } from './database/migrate.ts';
 import { ownerUrlFaults, ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
 import { DEPARTMENTS } from './departments.ts';
-import { identitySettings, productionFaults } from './identity/identity-settings.ts';
+import { identityFaults, identitySettings, personIdFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
+import { readerPersonIds } from './identity/reader-person-ids.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { SUBGRAPH_LIMITS } from './limits/limits.ts';
 import type { Log } from './log.ts';
@@ -28,13 +29,13 @@ export async function runService(service: Service): Promise<void> {
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
       }),
       process.env,
-      [...ownerUrlFaults([service.name]), ...productionFaults()],
+      [...ownerUrlFaults([service.name]), ...identityFaults(), ...personIdFaults()],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const subgraph = await startSubgraph(service, {
       ownerUrl: urls[service.name],
       connections: settings.DATABASE_CONNECTIONS,
-      verifyToken: createTokenVerifier(settings, log),
+      verifyToken: createTokenVerifier(settings, log, await readerPersonIds(settings)),
       log,
     });
     resources.defer(() => subgraph.close());
