@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { isLoopbackHost } from '@samspil/kit/identity/is-loopback.ts';
 import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
+import { isPersonId } from '@samspil/kit/person-id.ts';
 import { milliseconds, port } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import type { DepartmentLink } from './department-link.ts';
@@ -37,8 +38,11 @@ export const gatewaySettings = z.object({
   LIMIT_ROOT_FIELDS: limit(STANDARD_LIMITS.rootFields),
   /** Whether the departments hold invented data; every page then says so. */
   SYNTHETIC_DATA: z.stringbool().default(false),
-  /** The id that the playground's view of a person opens with. */
-  EXAMPLE_PERSON: z.string().default(''),
+  /** The id that the playground's view of a person opens with, and whom the citizen of the role chooser is. */
+  EXAMPLE_PERSON: z
+    .string()
+    .refine((text) => text === '' || isPersonId(text), 'it must be the id of a person, a UUID')
+    .default(''),
 });
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;

@@ -1,4 +1,4 @@
-import { productionFaults } from '@samspil/kit/identity/identity-settings.ts';
+import { identityFaults } from '@samspil/kit/identity/identity-settings.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { startGateway } from './start-gateway.ts';
 // The gateway as a process of its own, with the departments behind HTTP.
 await runProcess('gateway', async (resources, log) => {
   const settings = readSettings(z.object({ ...gatewaySettings.shape, ...departmentUrls.shape }), process.env, [
-    ...productionFaults(),
+    ...identityFaults(),
     ...gatewayFaults(),
   ]);
   const url = await startGateway(

@@ -1,7 +1,7 @@
 import { type GatewaySettings, gatewayFaults, gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
 import { ownerUrlFaults } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
-import { productionFaults } from '@samspil/kit/identity/identity-settings.ts';
+import { identityFaults, personIdFaults } from '@samspil/kit/identity/identity-settings.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import { type HubSettings, hubSettings } from './hub-settings.ts';
@@ -15,7 +15,8 @@ export function readHubSettings(env: NodeJS.ProcessEnv = process.env): GatewaySe
   const shape = z.object({ ...gatewaySettings.shape, ...hubSettings.shape });
   return readSettings(shape, env, [
     ...ownerUrlFaults(DEPARTMENTS, env),
-    ...productionFaults(env),
+    ...identityFaults(env),
+    ...personIdFaults(env),
     ...gatewayFaults(env),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { FetchFeed } from '@samspil/kit/access/grants/grant-feed.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { readerPersonIds } from '@samspil/kit/identity/reader-person-ids.ts';
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { startSubgraph } from '@samspil/kit/run-service.ts';
@@ -13,12 +14,13 @@ export async function startSubgraphs(
   settings: HubSettings,
   resources: AsyncDisposableStack,
 ): Promise<Readonly<Record<Department, Subgraph>>> {
+  const personIds = await readerPersonIds(settings);
   const start = async (department: Department, fetchFeed: FetchFeed): Promise<Subgraph> => {
     const log = createLog(department);
     const subgraph = await startSubgraph(services[department], {
       ownerUrl: urls[department],
       connections: settings.DATABASE_CONNECTIONS,
-      verifyToken: createTokenVerifier(settings, log),
+      verifyToken: createTokenVerifier(settings, log, personIds),
       home: settings.SAMSPIL_HOME,
       fetchFeed,
       log,

@@ -31,8 +31,18 @@ describe('the command token', () => {
       createLog('test', 'silent'),
     );
     const reader = await verify(`Bearer ${stdout.trim()}`);
-    expect([...reader.roles, reader.department]).toEqual(['DEPARTMENT', 'schools']);
+    expect([...reader.roles, reader.department, reader.unit]).toEqual(['DEPARTMENT', 'schools', '0165-S1']);
     expect(Math.abs(reader.expiresAt - Date.now() / 1000 - 1_800)).toBeLessThan(30);
+  });
+
+  test('says the unit and the person that it is told', async () => {
+    const person = '9a4e5020-e03b-8f63-89da-69701f8a3a35';
+    const { stdout } = run(['--as', 'caseworker', '--unit', 'none', '--person', person]);
+    const { stdout: other } = run(['--as', 'department', '--department', 'dke', '--unit', 'team-unge']);
+    const settings = readSettings(identitySettings, { SAMSPIL_HOME: home });
+    const verify = createTokenVerifier(settings, createLog('test', 'silent'));
+    expect(await verify(`Bearer ${stdout.trim()}`)).toMatchObject({ unit: null, personId: person });
+    expect(await verify(`Bearer ${other.trim()}`)).toMatchObject({ unit: 'team-unge', personId: null });
   });
 
   test.each([
@@ -45,6 +55,9 @@ describe('the command token', () => {
     [['--as', 'lead', '--hours', '25'], /at most 24/],
     [['--as', 'lead', '--hours', 'many'], /at most 24/],
     [['--as', 'lead', '--subject', ' '], /--subject/],
+    [['--as', 'lead', '--unit', ' '], /--unit/],
+    [['--as', 'lead', '--unit', 'x'.repeat(101)], /--unit/],
+    [['--as', 'citizen', '--person', '0101400001'], /--person/],
     [['--like', 'lead'], /--like/],
   ] as const)('refuses %j with status 2 and the usage, and prints no token', (args, fault) => {
     const { stdout, stderr, status } = run(args);

@@ -9,8 +9,9 @@ import { migrate } from './database/migrate.ts';
 import { ownerUrlFaults, ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
 import { DEPARTMENTS } from './departments.ts';
-import { identitySettings, productionFaults } from './identity/identity-settings.ts';
+import { identityFaults, identitySettings, personIdFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
+import { readerPersonIds } from './identity/reader-person-ids.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { SUBGRAPH_LIMITS } from './limits/limits.ts';
 import type { Log } from './log.ts';
@@ -35,13 +36,13 @@ export async function runService(service: Service): Promise<void> {
           .default('http://127.0.0.1:4005/graphql'),
       }),
       process.env,
-      [...ownerUrlFaults([service.name]), ...productionFaults()],
+      [...ownerUrlFaults([service.name]), ...identityFaults(), ...personIdFaults()],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const subgraph = await startSubgraph(service, {
       ownerUrl: urls[service.name],
       connections: settings.DATABASE_CONNECTIONS,
-      verifyToken: createTokenVerifier(settings, log),
+      verifyToken: createTokenVerifier(settings, log, await readerPersonIds(settings)),
       home: settings.SAMSPIL_HOME,
       fetchFeed: fetchFeedByHttp(settings.DKE_URL),
       log,

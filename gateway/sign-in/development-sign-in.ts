@@ -9,8 +9,16 @@ import { chosenRole, roleChooser } from './role-chooser.ts';
 import type { Session } from './session.ts';
 import type { SignIn } from './sign-in.ts';
 
+export interface DevelopmentSignInOptions {
+  readonly settings: PagesSettings;
+  readonly issuer: DevelopmentIssuer;
+  readonly session: Session;
+  /** Whom the role of a citizen stands for; empty for nobody. */
+  readonly examplePerson: string;
+}
+
 /** Sign-in by choosing a role, with tokens of the development issuer. */
-export function developmentSignIn(settings: PagesSettings, issuer: DevelopmentIssuer, session: Session): SignIn {
+export function developmentSignIn({ settings, issuer, session, examplePerson }: DevelopmentSignInOptions): SignIn {
   return {
     async respond(request, frame, to) {
       const url = new URL(request.url);
@@ -23,7 +31,7 @@ export function developmentSignIn(settings: PagesSettings, issuer: DevelopmentIs
       }
       if (request.method !== 'POST') return page(roleChooser(frame, to, reasonOf(frame)));
       const form = await readForm(request);
-      const chosen = chosenRole(form?.get('as') ?? null);
+      const chosen = chosenRole(form?.get('as') ?? null, examplePerson);
       if (form === null || chosen === null) {
         return page(roleChooser(frame, to, 'Choose one of the roles below.'), { status: 400 });
       }

@@ -51,6 +51,30 @@ describe('sign-in by choosing a role', () => {
     expect(browser.cookies.size).toBe(0);
   });
 
+  test('makes the citizen the person of the example, and staff a member of a unit', async () => {
+    const person = '9a4e5020-e03b-8f63-89da-69701f8a3a35';
+    const settings = readSettings(pagesSettings, { SAMSPIL_HOME: home });
+    const verifyToken = createTokenVerifier(settings, log);
+    const signedIn = async (as: string, examplePerson: string) => {
+      const pages = createPages({ settings, verifyToken, log, syntheticData: true, examplePerson });
+      const headers = { 'sec-fetch-site': 'same-origin', 'content-length': '7' };
+      const form = new Request('http://127.0.0.1/sign-in', {
+        method: 'POST',
+        body: new URLSearchParams({ as }),
+        headers,
+      });
+      const cookie = (await pages.handle(form))?.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const { roles, unit, personId } = await verifyToken(
+        pages.authorizationFrom(get('http://127.0.0.1/graphql', { cookie })),
+      );
+      return [...roles, unit, personId];
+    };
+    expect(await signedIn('citizen', person)).toEqual(['CITIZEN', null, person]);
+    expect(await signedIn('citizen', '')).toEqual(['CITIZEN', null, null]);
+    expect(await signedIn('department:schools', person)).toEqual(['DEPARTMENT', '0165-S1', null]);
+    expect(await signedIn('lead', person)).toEqual(['LEAD', 'team-dke', null]);
+  });
+
   test.each([
     ['another site', { origin: 'https://evil.example.org' }],
     ['another port of this machine', { origin: 'http://127.0.0.1:1' }],

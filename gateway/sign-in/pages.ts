@@ -25,7 +25,7 @@ export interface PagesOptions {
   readonly log: Log;
   /** Whether the hub runs on invented data; every page then says so. */
   readonly syntheticData: boolean;
-  /** The id that the playground's view of a person opens with. */
+  /** The id that the playground's view of a person opens with, and whom the citizen of the role chooser is. */
   readonly examplePerson?: string;
 }
 
@@ -40,7 +40,7 @@ export function createPages({ settings, verifyToken, log, syntheticData, example
   const session = new Session(settings, verifyToken);
   const signIn: SignIn =
     settings.OIDC_ISSUER === undefined
-      ? developmentSignIn(settings, createDevelopmentIssuer(settings), session)
+      ? developmentSignIn({ settings, issuer: createDevelopmentIssuer(settings), session, examplePerson })
       : providerSignIn({ ...settings, OIDC_ISSUER: settings.OIDC_ISSUER }, session, log);
   let reading: Promise<StaticFiles> | null = null;
   const files = (): Promise<StaticFiles> => {

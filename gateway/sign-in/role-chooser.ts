@@ -1,5 +1,6 @@
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import type { TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
+import { DEVELOPMENT_UNITS } from '@samspil/kit/identity/development-units.ts';
 import type { Role } from '@samspil/kit/identity/reader.ts';
 import type { Destination } from './destination.ts';
 import { type Html, html } from './html.ts';
@@ -24,7 +25,12 @@ const CHOICES: readonly { role: Exclude<Role, 'DEPARTMENT'>; name: string; danis
   { role: 'ANALYST', name: 'Analyst', danish: 'analytiker', text: 'asks about areas, never about a person' },
   { role: 'DIRECTOR', name: 'Director', danish: 'direktion', text: 'reads figures and reports' },
   { role: 'AUDITOR', name: 'Auditor', danish: 'databeskyttelsesrådgiver', text: 'checks who saw what' },
-  { role: 'CITIZEN', name: 'Citizen', danish: 'borger', text: 'sees their own data' },
+  {
+    role: 'CITIZEN',
+    name: 'Citizen',
+    danish: 'borger',
+    text: 'sees their own data',
+  },
 ];
 
 /** The sign-in of the development issuer: one button a role. */
@@ -39,15 +45,20 @@ ${reason === null ? null : html`<p class="note" role="status">${reason}</p>`}
 ${CHOICES.map(({ role, name, danish, text }) => html`<button name="as" value="${role.toLowerCase()}"><b>${name}</b> <i lang="da">${danish}</i><span>${text}</span></button>\n`)}</div>
 <h2>Department staff</h2>
 <div class="choices">
-${DEPARTMENTS.map((department) => html`<button name="as" value="department:${department}"><b>${DEPARTMENT_NAMES[department]}</b><span>works in this department</span></button>\n`)}</div>
+${DEPARTMENTS.map((department) => html`<button name="as" value="department:${department}"><b>${DEPARTMENT_NAMES[department]}</b><span>works in this department, in the unit ${DEVELOPMENT_UNITS[department]}</span></button>\n`)}</div>
 </form>
 </main>`;
   return layout(frame, { title: 'Sign in – Samspil', main });
 }
 
-/** What a button stands for, or null for anything else. */
-export function chosenRole(value: string | null): TokenRequest | null {
+/**
+ * What a button stands for, or null for anything else.
+ *
+ * @param examplePerson whom the citizen is; empty when the hub knows no invented person, and then the citizen is nobody in particular.
+ */
+export function chosenRole(value: string | null, examplePerson: string): TokenRequest | null {
   const choice = CHOICES.find(({ role }) => role.toLowerCase() === value);
+  if (choice?.role === 'CITIZEN' && examplePerson !== '') return { role: 'CITIZEN', person: examplePerson };
   if (choice !== undefined) return { role: choice.role };
   const department = DEPARTMENTS.find((one) => `department:${one}` === value);
   return department === undefined ? null : { role: 'DEPARTMENT', department };

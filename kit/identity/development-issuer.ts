@@ -3,7 +3,9 @@ import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Department } from '../departments.ts';
 import { waitForFileLock } from '../file-lock.ts';
+import { parsePersonId } from '../person-id.ts';
 import { SettingsError } from '../settings.ts';
+import { DEVELOPMENT_UNITS } from './development-units.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import { DEVELOPMENT_ISSUER, issuerFiles, type PublishedKeys } from './issuer-files.ts';
 import type { Role } from './reader.ts';
@@ -20,6 +22,10 @@ export interface TokenRequest {
   readonly department?: Department;
   /** Default: a name made of role and department. */
   readonly subject?: string;
+  /** Null for none. Default: that of `DEVELOPMENT_UNITS` for department staff, caseworkers and leads, and none for the others. */
+  readonly unit?: string | null;
+  /** The id of the person that the reader is. Default: the token does not say. */
+  readonly person?: string;
   /** Default: eight hours, a working day. At most 24 hours. */
   readonly seconds?: number;
 }
@@ -51,7 +57,7 @@ export function createDevelopmentIssuer(settings: IdentitySettings): Development
   }
   const files = issuerFiles(settings.SAMSPIL_HOME);
   return {
-    async sign({ role, department, subject, seconds = 8 * 3_600 }) {
+    async sign({ role, department, subject, unit = standardUnit(role, department), person, seconds = 8 * 3_600 }) {
       if ((role === 'DEPARTMENT') !== (department !== undefined)) {
         throw new TypeError('The role DEPARTMENT needs a department, and no other role has one.');
       }
@@ -59,7 +65,13 @@ export function createDevelopmentIssuer(settings: IdentitySettings): Development
       // Read anew each time, because another process may have rotated.
       const key = await explained(async () => (await readJson<JWK>(files.privateKey)) ?? (await createKey(files)));
       const name = `development:${department ?? role.toLowerCase()}`;
-      return new SignJWT({ roles: [role], ...(department === undefined ? {} : { department }) })
+      const claims = {
+        roles: [role],
+        ...(department === undefined ? {} : { department }),
+        ...(unit === null ? {} : { unit }),
+        ...(person === undefined ? {} : { person: parsePersonId(person) }),
+      };
+      return new SignJWT(claims)
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: key.kid ?? '' })
         .setIssuer(DEVELOPMENT_ISSUER)
         .setAudience(settings.OIDC_AUDIENCE)
@@ -73,6 +85,12 @@ export function createDevelopmentIssuer(settings: IdentitySettings): Development
       await explained(() => withIssuerLock(files, () => replaceKey(files)));
     },
   };
+}
+
+/** Caseworkers and leads are DKE's. */
+function standardUnit(role: Role, department: Department | undefined): string | null {
+  if (department !== undefined) return DEVELOPMENT_UNITS[department];
+  return role === 'CASEWORKER' || role === 'LEAD' ? DEVELOPMENT_UNITS.dke : null;
 }
 
 type Files = ReturnType<typeof issuerFiles>;

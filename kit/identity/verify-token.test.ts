@@ -4,8 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import {
+  CompactSign,
   exportJWK,
   exportSPKI,
   type GenerateKeyPairResult,
@@ -15,12 +17,17 @@ import {
   SignJWT,
   UnsecuredJWT,
 } from 'jose';
+import { parseCpr } from '../cpr.ts';
 import { Fault } from '../errors.ts';
 import { createLog } from '../log.ts';
+import { createPersonIds } from '../person-id.ts';
 import { readSettings } from '../settings.ts';
-import { createDevelopmentIssuer } from './development-issuer.ts';
-import { identitySettings } from './identity-settings.ts';
+import { createSchools } from '../synthetic/schools.ts';
+import { createDevelopmentIssuer, type TokenRequest } from './development-issuer.ts';
+import { DEVELOPMENT_UNITS } from './development-units.ts';
+import { identityFaults, identitySettings, personIdFaults } from './identity-settings.ts';
 import type { TokenVerifier } from './reader.ts';
+import { readerPersonIds } from './reader-person-ids.ts';
 import { createTokenVerifier } from './verify-token.ts';
 
 const log = createLog('test', 'silent');
@@ -111,6 +118,8 @@ describe('a good token', () => {
       subject: 'user-1',
       roles: new Set(['CASEWORKER']),
       department: null,
+      unit: null,
+      personId: null,
       expiresAt: exp,
     });
   });
@@ -192,6 +201,16 @@ describe('a bad token is refused as UNAUTHENTICATED', () => {
     ['another audience', async () => `Bearer ${await token({ claims: { aud: 'other' } })}`, /audience/],
     ['no audience', async () => `Bearer ${await token({ leaveOut: ['aud'] })}`, /audience/],
     ['an end 70 seconds ago', async () => `Bearer ${await token({ claims: { exp: now() - 70 } })}`, /expired/],
+    [
+      'an end beyond all numbers',
+      async () => {
+        const claims = JSON.stringify({ iss: provider.issuer, aud: 'samspil', sub: 'user-1', roles: ['LEAD'] });
+        const endless = new TextEncoder().encode(`${claims.slice(0, -1)},"exp":1e999}`);
+        const header = { alg: 'RS256', typ: 'at+jwt', kid: 'one' };
+        return `Bearer ${await new CompactSign(endless).setProtectedHeader(header).sign(key.privateKey)}`;
+      },
+      /end/,
+    ],
     ['no end', async () => `Bearer ${await token({ leaveOut: ['exp'] })}`, /end/],
     [
       'a beginning in 70 seconds',
@@ -200,6 +219,12 @@ describe('a bad token is refused as UNAUTHENTICATED', () => {
     ],
     ['no subject', async () => `Bearer ${await token({ leaveOut: ['sub'] })}`, /whose/],
     ['an empty subject', async () => `Bearer ${await token({ claims: { sub: ' ' } })}`, /whose/],
+    [
+      'a subject that no database can hold',
+      async () => `Bearer ${await token({ claims: { sub: 'user\0-1' } })}`,
+      /whose/,
+    ],
+    ['half a character as subject', async () => `Bearer ${await token({ claims: { sub: '\ud83d' } })}`, /whose/],
     ['a subject like a CPR number', async () => `Bearer ${await token({ claims: { sub: '3112990000' } })}`, /CPR/],
     [
       'the type of an ID token request',
@@ -236,6 +261,62 @@ test('a valid token without any of our roles is ACCESS_DENIED, since signing in 
   for (const roles of [[], ['offline_access'], 'caseworker', { CASEWORKER: true }, null]) {
     expect((await faultOf(verify(`Bearer ${await token({ claims: { roles } })}`))).code).toBe('ACCESS_DENIED');
   }
+});
+
+describe('unit and person', () => {
+  const ID = '9a4e5020-e03b-8f63-89da-69701f8a3a35';
+  const key32 = Buffer.from(Array.from({ length: 32 }, (_, index) => index));
+  const withSettings = (more: Record<string, string>) => settingsFor(provider, { SAMSPIL_HOME: '/nowhere', ...more });
+
+  test('come from the claims that are set', async () => {
+    const settings = withSettings({ OIDC_UNIT_CLAIM: 'org.unit', OIDC_PERSON_CLAIM: 'org.person' });
+    const claims = { org: { unit: 'team-unge', person: ID }, unit: 'another', person: 'nonsense' };
+    expect(await createTokenVerifier(settings, log)(`Bearer ${await token({ claims })}`)).toMatchObject({
+      unit: 'team-unge',
+      personId: ID,
+    });
+  });
+
+  test('come from a CPR number in a service, and neither the log nor a fault says any of it', async () => {
+    const settings = withSettings({ OIDC_CPR_CLAIM: 'cpr' });
+    const written: string[] = [];
+    const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    try {
+      const noisy = createLog('test', 'trace');
+      const service = createTokenVerifier(settings, noisy, createPersonIds(key32));
+      const authorization = async (cpr: unknown) => `Bearer ${await token({ claims: { cpr } })}`;
+      expect((await service(await authorization('010140-0001'))).personId).toBe(ID);
+      expect((await createTokenVerifier(settings, noisy)(await authorization('010140-0001'))).personId).toBeNull();
+      const fault = await faultOf(service(await authorization('310240-0001')));
+      expect(fault.code).toBe('UNAUTHENTICATED');
+      expect(inspect(fault, { depth: null, showHidden: true })).not.toMatch(/310240/);
+    } finally {
+      spy.mockRestore();
+    }
+    expect(written.join('')).not.toMatch(/010140|310240/);
+  });
+
+  test('cannot be said by two claims, and in production a CPR number needs the key that makes an id of it', () => {
+    const both = { OIDC_PERSON_CLAIM: 'person', OIDC_CPR_CLAIM: 'cpr' };
+    expect(identityFaults(both)).toEqual([expect.stringMatching(/^OIDC_PERSON_CLAIM and OIDC_CPR_CLAIM are both set/)]);
+    expect(() => createTokenVerifier(withSettings(both), log)).toThrow(/both set/);
+    expect(identityFaults({ OIDC_PERSON_CLAIM: '', OIDC_CPR_CLAIM: 'cpr' })).toEqual([]);
+    const production = { NODE_ENV: 'production', OIDC_CPR_CLAIM: 'cpr' };
+    expect(personIdFaults(production)).toEqual([expect.stringMatching(/^PERSON_ID_KEY is not set/)]);
+    expect(personIdFaults({ ...production, PERSON_ID_KEY: '00' })).toEqual([]);
+    expect(personIdFaults({ NODE_ENV: 'production' })).toEqual([]);
+    expect(personIdFaults({ OIDC_CPR_CLAIM: 'cpr' })).toEqual([]);
+  });
+
+  test('need the key of ids only where tokens bring CPR numbers', async () => {
+    const bad = { PERSON_ID_KEY: 'no key' };
+    expect(await readerPersonIds(withSettings({}), bad)).toBeNull();
+    expect(await readerPersonIds(withSettings({ OIDC_PERSON_CLAIM: 'person' }), bad)).toBeNull();
+    const settings = withSettings({ OIDC_CPR_CLAIM: 'cpr' });
+    await expect(readerPersonIds(settings, bad)).rejects.toThrow(/PERSON_ID_KEY is not valid/);
+    const ids = await readerPersonIds(settings, { PERSON_ID_KEY: key32.toString('hex') });
+    expect(ids?.fromCpr(parseCpr('0101400001'))).toBe(ID);
+  });
 });
 
 describe('the keys of a provider', () => {
@@ -334,6 +415,26 @@ describe('the development issuer', () => {
     const kid = (text: string) =>
       JSON.parse(Buffer.from(text.split('.')[0] ?? '', 'base64url').toString()).kid as string;
     expect(kid(after)).not.toBe(kid(before));
+  });
+
+  test('says the unit and the person that it is asked for', async () => {
+    const issuer = createDevelopmentIssuer(settings('who'));
+    const verifyHere = createTokenVerifier(settings('who'), log);
+    const reader = async (request: TokenRequest) => {
+      const { unit, personId } = await verifyHere(`Bearer ${await issuer.sign(request)}`);
+      return [unit, personId];
+    };
+    const person = '9a4e5020-e03b-8f63-89da-69701f8a3a35';
+    expect(await reader({ role: 'DEPARTMENT', department: 'schools' })).toEqual(['0165-S1', null]);
+    expect(await reader({ role: 'DEPARTMENT', department: 'schools', unit: '0165-S2' })).toEqual(['0165-S2', null]);
+    expect(await reader({ role: 'DEPARTMENT', department: 'schools', unit: null })).toEqual([null, null]);
+    expect(await reader({ role: 'LEAD', person: person.toUpperCase() })).toEqual(['team-dke', person]);
+    expect(await reader({ role: 'CITIZEN', person })).toEqual([null, person]);
+    await expect(issuer.sign({ role: 'CITIZEN', person: '0101400001' })).rejects.toThrow(/UUID/);
+  });
+
+  test('takes its unit for schools from the synthetic municipality', () => {
+    expect(createSchools(1).map(({ code }) => code)).toContain(DEVELOPMENT_UNITS.schools);
   });
 
   test('refuses a key whose time after rotation is over', async () => {

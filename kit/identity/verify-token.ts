@@ -1,12 +1,13 @@
 import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify } from 'jose';
 import { Fault } from '../errors.ts';
 import type { Log } from '../log.ts';
+import type { PersonIds } from '../person-id.ts';
 import { SettingsError } from '../settings.ts';
 import { developmentKeys } from './development-keys.ts';
-import type { IdentitySettings } from './identity-settings.ts';
+import { type IdentitySettings, identityFaults } from './identity-settings.ts';
 import { DEVELOPMENT_ISSUER } from './issuer-files.ts';
 import { providerKeys } from './provider-keys.ts';
-import { readClaims } from './read-claims.ts';
+import { type ClaimNames, readClaims } from './read-claims.ts';
 import type { TokenVerifier } from './reader.ts';
 import type { TrustedIssuer } from './trusted-issuer.ts';
 
@@ -20,16 +21,23 @@ const MAXIMUM_LENGTH = 16_384;
  * development issuer, and nothing else. Refused with UNAUTHENTICATED: every token that is not signed by a current key of that
  * issuer with a pinned algorithm, for our audience, of type `at+jwt` or `JWT`, with `sub` and `exp`, and in its time (60 s skew).
  *
- * @throws SettingsError when there is no OIDC_ISSUER in production.
+ * @param personIds for services: derives a reader's person id where the token brings a CPR number (see `readerPersonIds`).
+ * @throws SettingsError when the settings do not fit together, such as no OIDC_ISSUER in production.
  */
-export function createTokenVerifier(settings: IdentitySettings, log: Log): TokenVerifier {
+export function createTokenVerifier(
+  settings: IdentitySettings,
+  log: Log,
+  personIds: PersonIds | null = null,
+): TokenVerifier {
+  const faults = identityFaults(settings);
+  if (faults.length > 0) throw new SettingsError(faults);
   const trusted = trustedIssuer(settings, log);
   return async (authorization) => {
     const { payload, protectedHeader } = await verify(bearerToken(authorization), trusted, settings.OIDC_AUDIENCE);
     if (!/^(application\/)?(at\+jwt|jwt)$/i.test(protectedHeader.typ ?? '')) {
       throw new Fault('UNAUTHENTICATED', 'The token is not an access token (typ must be at+jwt or JWT).');
     }
-    return readClaims(payload, trusted.claims);
+    return readClaims(payload, trusted.claims, personIds);
   };
 }
 
@@ -38,18 +46,23 @@ function trustedIssuer(settings: IdentitySettings, log: Log): TrustedIssuer {
     return {
       issuer: settings.OIDC_ISSUER,
       keys: providerKeys(settings.OIDC_ISSUER, log),
-      claims: { roles: settings.OIDC_ROLES_CLAIM, department: settings.OIDC_DEPARTMENT_CLAIM },
+      claims: claimNames(settings),
     };
-  }
-  if (settings.NODE_ENV === 'production') {
-    throw new SettingsError([
-      'OIDC_ISSUER is not set: with NODE_ENV=production tokens must come from a real identity provider',
-    ]);
   }
   return {
     issuer: DEVELOPMENT_ISSUER,
     keys: developmentKeys(settings.SAMSPIL_HOME),
-    claims: { roles: 'roles', department: 'department' },
+    claims: { roles: 'roles', department: 'department', unit: 'unit', person: { name: 'person', form: 'ID' } },
+  };
+}
+
+function claimNames(settings: IdentitySettings): ClaimNames {
+  const { OIDC_PERSON_CLAIM: id, OIDC_CPR_CLAIM: cpr } = settings;
+  return {
+    roles: settings.OIDC_ROLES_CLAIM,
+    department: settings.OIDC_DEPARTMENT_CLAIM,
+    unit: settings.OIDC_UNIT_CLAIM,
+    person: id !== undefined ? { name: id, form: 'ID' } : cpr !== undefined ? { name: cpr, form: 'CPR' } : null,
   };
 }
 
