@@ -42,7 +42,7 @@ export function derivePersonId(key: KeyObject, text: string): PersonId {
  * @throws Fault BAD_USER_INPUT, which does not repeat the text.
  */
 export function parsePersonId(text: string): PersonId {
-  if (!isPersonId(text))
+  if (!UUID.test(text))
     throw new Fault(
       'BAD_USER_INPUT',
       'The id of a person is a UUID: 32 hexadecimal digits in five groups with hyphens.',

@@ -1,6 +1,6 @@
-import type { RequestAccess } from '../access/request-access.ts';
 import type { GrantSigner } from '../access/grants/grant-signer.ts';
 import type { ReadRevoked } from '../access/grants/publish-feed.ts';
+import type { RequestAccess } from '../access/request-access.ts';
 import type { Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
 import type { Reader } from '../identity/reader.ts';
