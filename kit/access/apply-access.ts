@@ -3,16 +3,15 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
   isObjectType,
 } from 'graphql';
+import { ROLES } from '../identity/reader.ts';
 import type { PersonId } from '../person-id.ts';
 import type { RequestContext } from '../subgraph/service.ts';
 import type { Classification } from './classification.ts';
-import type { RequestAccess } from './request-access.ts';
-import type { Requirement } from './requirement.ts';
+import type { Requirement } from './classified-field.ts';
 
 type Context = RequestContext<unknown>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>, unknown>;
@@ -37,35 +36,27 @@ export function applyAccess(schema: GraphQLSchema, classification: Classificatio
 }
 
 function guarded(type: GraphQLObjectType, field: Field, classification: Classification): Resolver {
-  const own = classification.requirementOf(type.name, field.name);
-  const given = getNamedType(field.type);
-  const behind = isObjectType(given) && given.name !== PERSON ? classification.requirementOfType(given.name) : null;
+  const requirement = classification.requirementOf(type.name, field.name);
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
-  const inner = given.name === PERSON && !isRoot(type) ? identified(resolve, own) : resolve;
-  if (type.name === PERSON && own.personal) return opening(inner, own, behind);
-  const requirements = [own, ...(behind === null ? [] : [behind])].filter((each) => !isForAll(each));
-  return requirements.length === 0 ? inner : checked(inner, requirements);
+  const inner = getNamedType(field.type).name === PERSON && !isRoot(type) ? identified(resolve, requirement) : resolve;
+  if (type.name === PERSON && requirement.personal) return opening(inner, requirement);
+  return isForAll(requirement) ? inner : checked(inner, requirement);
 }
 
 /** A field of a person: it opens their rows to whatever is asked below it. */
-function opening(resolve: Resolver, own: Requirement, behind: Requirement | null): Resolver {
+function opening(resolve: Resolver, requirement: Requirement): Resolver {
   return async (source, args, context, info) => {
-    const id = await context.access.open((source as { id: PersonId }).id, own, info);
-    if (behind !== null) context.access.check(behind, { personId: id }, info);
+    const id = await context.access.open((source as { id: PersonId }).id, requirement, info);
     return resolve({ id }, args, context, info);
   };
 }
 
-function checked(resolve: Resolver, requirements: readonly Requirement[]): Resolver {
+function checked(resolve: Resolver, requirement: Requirement): Resolver {
   return (source, args, context, info) => {
-    for (const requirement of requirements) checkOne(context.access, requirement, source, info);
+    if (requirement.personal) context.access.check(requirement, source, info);
+    else context.access.checkRole(requirement, info);
     return resolve(source, args, context, info);
   };
-}
-
-function checkOne(access: RequestAccess, requirement: Requirement, source: unknown, info: GraphQLResolveInfo): void {
-  if (requirement.personal) access.check(requirement, source, info);
-  else access.checkRole(requirement, info);
 }
 
 /**
@@ -96,5 +87,5 @@ function isRoot(type: GraphQLObjectType): boolean {
 
 /** Whether it stands open to every role, so that there is nothing to check: whoever comes here has one. */
 function isForAll({ personal, roles }: Requirement): boolean {
-  return !personal && roles.size === 7;
+  return !personal && roles.size === ROLES.length;
 }

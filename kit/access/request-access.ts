@@ -5,9 +5,10 @@ import type { Department } from '../departments.ts';
 import { type ErrorCode, Fault } from '../errors.ts';
 import type { Reader, Role } from '../identity/reader.ts';
 import type { PersonId } from '../person-id.ts';
-import type { AccessBasis, PersonalBasis } from './basis.ts';
+import type { PersonalBasis } from './basis.ts';
+import { canStandOn } from './can-stand-on.ts';
+import type { Requirement } from './classified-field.ts';
 import type { Grant } from './grant.ts';
-import type { Requirement } from './requirement.ts';
 
 /** What one request brings to its access. */
 export interface AccessQuestion {
@@ -224,7 +225,7 @@ export class RequestAccess {
     const { department, reader } = this.#question;
     const atHome =
       department === 'dke'
-        ? reader.roles.has('CASEWORKER') || reader.roles.has('LEAD') || reader.department === department
+        ? reader.roles.has('CASEWORKER') || reader.roles.has('LEAD')
         : reader.department === department;
     return [
       ...(reader.roles.has('CITIZEN') && reader.personId !== null ? (['OWN_DATA'] as const) : []),
@@ -238,7 +239,10 @@ export class RequestAccess {
   }
 
   #satisfies(basis: PersonalBasis, { roles, bases }: Requirement): boolean {
-    return bases.has(basis) && rolesOn(basis).some((role) => roles.has(role) && this.reader.roles.has(role));
+    const { department } = this.#question;
+    return (
+      bases.has(basis) && [...this.reader.roles].some((role) => roles.has(role) && canStandOn(role, basis, department))
+    );
   }
 
   #deny(person: string | null): Fault {
@@ -252,13 +256,6 @@ export class RequestAccess {
   #describe(info: GraphQLResolveInfo): void {
     if (this.#fields.length === 0) this.#fields = this.#question.fieldsOf(info);
   }
-}
-
-/** In which roles a basis can be used at all. */
-function rolesOn(basis: AccessBasis): readonly Role[] {
-  if (basis === 'OWN_DATA') return ['CITIZEN'];
-  if (basis === 'OVERSIGHT') return ['AUDITOR', 'LEAD'];
-  return GRANTED_ROLES;
 }
 
 /** Whose a row is: every row about a person says so by `personId`. */

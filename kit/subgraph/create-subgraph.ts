@@ -67,7 +67,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   const { database, verifyToken, grants, log } = options;
   const sdl = readServiceSdl(service.folder);
   const documents = { shared: parse(sdl.shared), own: parse(sdl.own) };
-  const classification = readClassification(concatAST([documents.shared, documents.own]));
+  const classification = readClassification(concatAST([documents.shared, documents.own]), service.name);
   const fieldsOf = createDisclosedFields(classification);
   const schema = buildSubgraphSchema([
     { typeDefs: documents.shared, resolvers: sharedResolvers },
