@@ -1,6 +1,6 @@
-import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
-import type { Department } from '../departments.ts';
-import { ROLES } from '../identity/reader.ts';
+import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
+import { DEPARTMENTS, type Department } from '../departments.ts';
+import { ROLES, type Role } from '../identity/reader.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { AccessBasis } from './basis.ts';
 import { canStandOn } from './can-stand-on.ts';
@@ -52,7 +52,7 @@ export function readClassification(document: DocumentNode, department: Departmen
     const data = readData(node, type, faults);
     if (access !== null) {
       const requirement = requirementFrom(access);
-      faults.push(...impossible(requirement, department).map((fault) => `${type}: ${fault}`));
+      faults.push(...impossible(requirement, placesOf(node, department)).map((fault) => `${type}: ${fault}`));
       ofType.set(type, requirement);
     }
     for (const field of node.fields ?? []) {
@@ -63,7 +63,9 @@ export function readClassification(document: DocumentNode, department: Departmen
       if (rule === null && !hasData(node) && !hasData(field))
         faults.push(`${place} does not say what it is and how long it is kept (@data)`);
       if (own !== null)
-        faults.push(...impossible(requirementFrom(own), department).map((fault) => `${place}: ${fault}`));
+        faults.push(
+          ...impossible(requirementFrom(own), placesOf(field, department)).map((fault) => `${place}: ${fault}`),
+        );
       const effective = own ?? access;
       if (effective === null || rule === null) continue;
       const requirement = requirementFrom(effective);
@@ -94,6 +96,8 @@ export function readClassification(document: DocumentNode, department: Departmen
   };
 }
 
+type ASTNodeWithDirectives = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
+
 interface ReadField extends ClassifiedField {
   readonly node: FieldDefinitionNode;
 }
@@ -102,20 +106,26 @@ function requirementFrom({ roles, bases }: AccessArguments): Requirement {
   return { roles: new Set(roles), bases: new Set(bases), personal: bases.some((basis) => basis !== 'OPEN') };
 }
 
+/** Where a type or field is met: what is @shareable stands the same in every department, with the roles of each. */
+function placesOf({ directives }: ASTNodeWithDirectives, department: Department): readonly Department[] {
+  return directives?.some(({ name }) => name.value === 'shareable') === true ? DEPARTMENTS : [department];
+}
+
 /** What is wrong with roles and bases that are named together. */
-function impossible({ roles, bases, personal }: Requirement, department: Department): string[] {
+function impossible({ roles, bases, personal }: Requirement, places: readonly Department[]): string[] {
   const faults: string[] = [];
+  const where = places.length === 1 ? ` in ${places[0]}` : '';
+  const can = (role: Role, basis: AccessBasis) => places.some((place) => canStandOn(role, basis, place));
   if (personal && bases.has('OPEN')) faults.push('OPEN cannot stand beside a basis for personal data');
   for (const role of roles)
-    if (![...bases].some((basis) => canStandOn(role, basis, department)))
+    if (![...bases].some((basis) => can(role, basis)))
       faults.push(
         personal && (role === 'DIRECTOR' || role === 'ANALYST')
           ? `${role} reads no personal data`
-          : `${role} can stand on none of its bases in ${department}`,
+          : `${role} can stand on none of its bases${where}`,
       );
   for (const basis of bases)
-    if (![...roles].some((role) => canStandOn(role, basis, department)))
-      faults.push(`none of its roles can stand on ${basis} in ${department}`);
+    if (![...roles].some((role) => can(role, basis))) faults.push(`none of its roles can stand on ${basis}${where}`);
   return faults;
 }
 
