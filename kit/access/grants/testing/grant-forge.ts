@@ -286,7 +286,10 @@ export async function createGrantForge(home: string, good: Good): Promise<GrantF
     const before = (text: string) => body.replace(/^\{/, `{${text},`);
     const claims: [string, string][] = Object.entries(claimsOf()).flatMap(([name, value]): [string, string][] => [
       [`the claim ${name} twice`, more(`"${name}":${JSON.stringify(value)}`)],
-      [`the claim ${name} twice, once escaped`, more(`"\\u00${name.charCodeAt(0).toString(16)}${name.slice(1)}":1`)],
+      [
+        `the claim ${name} twice, once escaped`,
+        more(`"\\u00${name.charCodeAt(0).toString(16)}${name.slice(1)}":${JSON.stringify(value)}`),
+      ],
       [`the claim ${name} twice, another first`, before(`"${name}":"other"`)],
     ]);
     const headers: [string, string][] = Object.entries(headerOf()).flatMap(([name, value]): [string, string][] => [
@@ -305,6 +308,7 @@ export async function createGrantForge(home: string, good: Good): Promise<GrantF
       ['a byte order mark', `\ufeff${body}`],
       ['a comment', `/**/${body}`],
       ['half of it', body.slice(0, body.length / 2)],
+      ['drawn out with blanks', `${body}${' '.repeat(6_144)}`],
       ['a zero byte', `${body}\u0000`],
     ];
     return [
