@@ -22,3 +22,6 @@ export type PersonalBasis = GrantBasis | StandingBasis;
 
 /** Everything that `@access(basis:)` can name; OPEN is for what is no personal data and needs none. */
 export type AccessBasis = PersonalBasis | 'OPEN';
+
+/** All of them, in the order of docs/legal-bases.md. */
+export const ACCESS_BASES: readonly AccessBasis[] = [...GRANT_BASES, ...STANDING_BASES, 'OPEN'];

@@ -9,7 +9,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
+import { concatAST, type DocumentNode, parse } from 'graphql';
+import { readClassification } from '../access/classification.ts';
+import { describeAccess } from '../access/describe-access.ts';
+import { readLegalBases } from '../access/legal-bases.ts';
 import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
@@ -49,15 +52,23 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
   return { shared: readFileSync(SHARED_SDL, 'utf8'), own: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
 }
 
-/** Makes a subgraph of a service's parts. */
+/**
+ * Makes a subgraph of a service's parts.
+ *
+ * @throws ClassificationError where a field does not say who may read it; MendableError where docs/legal-bases.md lacks a basis.
+ */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
   const { database, verifyToken, log } = options;
   const sdl = readServiceSdl(service.folder);
+  const [shared, own] = [parse(sdl.shared), parse(sdl.own)];
+  readLegalBases();
+  const classification = readClassification(concatAST([shared, own]), service.name);
+  const described = (document: DocumentNode) => describeAccess(document, classification, service.name);
   const apollo = new ApolloServer<RequestContext<unknown>>({
     schema: checkRepresentations(
       buildSubgraphSchema([
-        { typeDefs: parse(sdl.shared), resolvers: sharedResolvers },
-        { typeDefs: parse(sdl.own), resolvers: service.resolvers },
+        { typeDefs: described(shared), resolvers: sharedResolvers },
+        { typeDefs: described(own), resolvers: service.resolvers },
       ]),
     ),
     introspection: true, // every request is signed in before it comes here
