@@ -1,16 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ClassificationError, readClassification } from '@samspil/kit/access/classification.ts';
+import { readLegalBases } from '@samspil/kit/access/legal-bases.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
+import { concatAST, parse } from 'graphql';
 import { generatedFiles, readServices } from './compose.ts';
+import type { ServiceSdl } from './compose-supergraph.ts';
 import { undescribed } from './undescribed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Every fault of the contract: what is not described, and what is made from the SDL but does not fit it any more. */
+/**
+ * Every fault of the contract: what is not described, what does not say who may read it, and what is made from the SDL but does not fit it any
+ * more, which can be told once the first two are mended.
+ */
 async function faults(): Promise<string[]> {
   const services = await readServices();
   const described = services.flatMap(({ name, shared, own }) =>
     undescribed(shared, own).map((place) => `services/${name}/schema.graphql: ${place}`),
   );
+  const classified = [...legalBasesFaults(), ...services.flatMap(classificationFaults)];
+  if (classified.length > 0) return [...described, ...classified];
   const made = await Promise.all(
     [...(await generatedFiles(services))].map(async ([path, text]) =>
       (await readFile(join(ROOT, path), 'utf8').catch(() => '')) === text
@@ -19,6 +29,26 @@ async function faults(): Promise<string[]> {
     ),
   );
   return [...described, ...made.flat()];
+}
+
+function classificationFaults({ name, shared, own }: ServiceSdl): string[] {
+  try {
+    readClassification(concatAST([parse(shared), parse(own)]), name);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ClassificationError)) throw error;
+    return error.faults.map((fault) => `services/${name}/schema.graphql: ${fault}`);
+  }
+}
+
+function legalBasesFaults(): string[] {
+  try {
+    readLegalBases();
+    return [];
+  } catch (error) {
+    if (!(error instanceof MendableError)) throw error;
+    return [error.message];
+  }
 }
 
 const found = await faults();

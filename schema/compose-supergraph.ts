@@ -1,9 +1,12 @@
+import { readClassification } from '@samspil/kit/access/classification.ts';
+import { describeAccess } from '@samspil/kit/access/describe-access.ts';
+import type { Department } from '@samspil/kit/departments.ts';
 import { composeServices } from '@theguild/federation-composition';
-import { concatAST, parse, print } from 'graphql';
+import { concatAST, type DocumentNode, parse, print } from 'graphql';
 
 /** The SDL of one service: what all share, and its own. */
 export interface ServiceSdl {
-  readonly name: string;
+  readonly name: Department;
   readonly shared: string;
   readonly own: string;
 }
@@ -17,19 +20,24 @@ export class CompositionError extends Error {
 }
 
 /**
- * Composes the supergraph (Apollo Federation 2) from the services' SDL.
+ * Composes the supergraph (Apollo Federation 2) from the services' SDL, with who may read a field at the end of its description.
  *
- * @throws CompositionError naming every fault.
+ * @throws CompositionError naming every fault; ClassificationError where a field does not say who may read it.
  */
 export function composeSupergraph(services: readonly ServiceSdl[]): string {
   const composed = composeServices(
     services.map(({ name, shared, own }) => ({
       name,
-      typeDefs: parse(print(concatAST([parse(shared), parse(own)]))),
+      typeDefs: described(name, concatAST([parse(shared), parse(own)])),
       url: `http://${name}/graphql`,
     })),
   );
   if (composed.supergraphSdl === undefined)
     throw new CompositionError((composed.errors ?? []).map((error) => error.message));
   return composed.supergraphSdl;
+}
+
+function described(name: Department, document: DocumentNode): DocumentNode {
+  // Printed and parsed again, so that places in the faults are those of one text.
+  return parse(print(describeAccess(document, readClassification(document, name), name)));
 }

@@ -3,6 +3,9 @@ import { composeSupergraph } from './compose-supergraph.ts';
 import { undescribed } from './undescribed.ts';
 
 const SHARED = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+const DIRECTIVES = `
+  directive @access(roles: [String], basis: [String]) on OBJECT | FIELD_DEFINITION
+  directive @data(category: String, retention: String) on OBJECT | FIELD_DEFINITION`;
 
 test('types, fields, arguments and enum values without a description or a Danish term are named', () => {
   const own = `
@@ -33,10 +36,10 @@ test('a described schema has no faults', () => {
 });
 
 test('schemas that do not fit together are refused with every fault named', () => {
-  const service = (name: string, type: string) => ({
+  const service = (name: 'schools' | 'social', type: string) => ({
     name,
-    shared: SHARED,
-    own: `type Query { same: ${type} @shareable }`,
+    shared: `${SHARED} ${DIRECTIVES}`,
+    own: `type Query @access(roles: ["LEAD"], basis: ["OPEN"]) @data(category: "TECHNICAL", retention: "NONE") { same: ${type} @shareable }`,
   });
   expect(() => composeSupergraph([service('schools', 'Int'), service('social', 'String')])).toThrow(
     /do not fit together:\n {2}.*same/s,

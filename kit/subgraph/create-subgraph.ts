@@ -9,12 +9,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { concatAST, parse } from 'graphql';
+import { concatAST, type DocumentNode, parse } from 'graphql';
 import { applyAccess } from '../access/apply-access.ts';
 import { readClassification } from '../access/classification.ts';
+import { describeAccess } from '../access/describe-access.ts';
 import { createDisclosedFields } from '../access/disclosed-fields.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Grants } from '../access/grants/open-grants.ts';
+import { readLegalBases } from '../access/legal-bases.ts';
 import { RequestAccess } from '../access/request-access.ts';
 import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
@@ -61,17 +63,19 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
 /**
  * Makes a subgraph of a service's parts.
  *
- * @throws MendableError naming every field that is not classified.
+ * @throws ClassificationError where a field does not say who may read it; MendableError where docs/legal-bases.md lacks a basis.
  */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
   const { database, verifyToken, grants, log } = options;
   const sdl = readServiceSdl(service.folder);
-  const documents = { shared: parse(sdl.shared), own: parse(sdl.own) };
-  const classification = readClassification(concatAST([documents.shared, documents.own]), service.name);
+  const [shared, own] = [parse(sdl.shared), parse(sdl.own)];
+  readLegalBases();
+  const classification = readClassification(concatAST([shared, own]), service.name);
+  const described = (document: DocumentNode) => describeAccess(document, classification, service.name);
   const fieldsOf = createDisclosedFields(classification);
   const schema = buildSubgraphSchema([
-    { typeDefs: documents.shared, resolvers: sharedResolvers },
-    { typeDefs: documents.own, resolvers: service.resolvers },
+    { typeDefs: described(shared), resolvers: sharedResolvers },
+    { typeDefs: described(own), resolvers: service.resolvers },
   ]);
   const apollo = new ApolloServer<RequestContext<unknown>>({
     schema: checkRepresentations(applyAccess(schema, classification)),
