@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '@samspil/kit/database/database.ts';
+import { LOGIN_ROLES } from '@samspil/kit/database/roles.ts';
+import { openPersons } from '@samspil/kit/database/testing/open-persons.ts';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
 import { EACH_DEPARTMENT, type RealDatabases, seededDatabases } from './support/real-databases.ts';
@@ -48,10 +50,11 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
     expect(
       await all(
         superuser,
-        "select relname from pg_class join pg_roles r on r.oid = relowner where rolname ~ '_(app|statistics|importer)$'",
+        // The guard owns functions and nothing else.
+        "select relname from pg_class join pg_roles r on r.oid = relowner where rolname ~ '_(app|statistics|importer|retention|sequencer|guard)$'",
       ),
     ).toEqual([]);
-    for (const role of ['app', 'statistics', 'importer'] as const) {
+    for (const role of LOGIN_ROLES) {
       await expect(all(databases.as(department, role), 'create table mine (id int)')).rejects.toThrow(
         'permission denied',
       );
@@ -61,11 +64,11 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
     }
   });
 
-  test('every table of persons has row security, and no row is seen of a person who has not been opened', async () => {
+  test('every table of persons has row security that holds for its owner too, and no row is seen of a person who has not been opened', async () => {
     const unprotected = await all(
       databases.as(department, 'superuser'),
       `select c.table_name from information_schema.columns c join pg_class k on k.oid = c.table_name::regclass
-        where c.table_schema = 'public' and c.column_name in ('person_id', 'other_person_id') and not k.relrowsecurity`,
+        where c.table_schema = 'public' and c.column_name in ('person_id', 'other_person_id') and not (k.relrowsecurity and k.relforcerowsecurity)`,
     );
     expect(unprotected).toEqual([]);
     const app = databases.as(department, 'app');
@@ -86,7 +89,7 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
       );
       if (someone === undefined) continue;
       const seen = await app.transaction(async (tx) => {
-        await tx.openPersons([someone.id]);
+        await openPersons(tx, [someone.id]);
         return tx.sql(
           `select person_id as id, count(*)::int as rows from ${table} where person_id is not null group by 1`,
         );

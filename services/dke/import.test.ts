@@ -5,6 +5,7 @@ import { parseCpr } from '@samspil/kit/cpr.ts';
 import { Database } from '@samspil/kit/database/database.ts';
 import { migrate } from '@samspil/kit/database/migrate.ts';
 import { roleUrl } from '@samspil/kit/database/roles.ts';
+import { openPersons } from '@samspil/kit/database/testing/open-persons.ts';
 import { runImport } from '@samspil/kit/import/run-import.ts';
 import { impossibleCpr } from '@samspil/kit/import/testing/impossible-cpr.ts';
 import { createLog } from '@samspil/kit/log.ts';
@@ -83,7 +84,7 @@ describe("DKE's imports", () => {
     await importLines('concerns', header, `1;${FIRST};14-03-2026 21:30;Skoler;Udsat;Haster;Sag;X-1`);
     const seen = (open: readonly string[]) =>
       app.transaction(async (tx) => {
-        await tx.openPersons(open.map(idOf));
+        await openPersons(tx, open.map(idOf));
         return tx.sql(
           'select (select count(*)::int from concern) as concerns, (select count(*)::int from case_file) as cases',
         );

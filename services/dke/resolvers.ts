@@ -24,8 +24,12 @@ export const resolvers: Resolvers = {
     name: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.name ?? null,
     birthDate: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.birthDate ?? null,
     protection: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.protection ?? null,
-    homeArea: async ({ personId }, _, { loaders }) =>
-      areaOf((await loaders.personById.load(personId))?.homeArea ?? null),
+    homeArea: async ({ personId }, _, { loaders }) => {
+      const found = await loaders.personById.load(personId);
+      // Masked for everyone, whoever they are: it is not kept either.
+      if (found !== null && found.protection !== 'NONE') throw new Fault('ACCESS_DENIED');
+      return areaOf(found?.homeArea ?? null);
+    },
     residency: async ({ personId }, _, { loaders }) => (await loaders.personById.load(personId))?.residency ?? null,
     cases: ({ personId }, args, { loaders }) => loaders.cases.load(personId, readPage(args)),
     concerns: ({ personId }, args, { loaders }) => loaders.concerns.load(personId, readPage(args)),

@@ -191,7 +191,7 @@ export type PersonDke = {
   readonly birthDate: Maybe<Scalars['LocalDate']['output']>;
   /** Whether name and address are protected (navne- og adressebeskyttelse). */
   readonly protection: Maybe<Protection>;
-  /** The area the person lives in (bopælsområde); null for a protected person and for one from outside. */
+  /** The area the person lives in (bopælsområde); null with ACCESS_DENIED for a protected person, and null for one from outside. */
   readonly homeArea: Maybe<Area>;
   /** Whether the person lives in the municipality (bopæl i kommunen). */
   readonly residency: Maybe<Residency>;

@@ -89,10 +89,17 @@ test('of more than 300 crafted grants none is accepted, the second time neither'
   const { verify } = await schools();
   const bad = forge.bad();
   expect(new Set(bad.map(([, grant]) => grant)).size).toBeGreaterThan(250);
-  const accepted = bad.filter(([, grant]) =>
-    [1, 2].some(() => !['GRANT_INVALID', 'GRANT_EXPIRED'].includes(String(outcome(verify, grant)))),
-  );
+  // A good grant for other departments is none here, and no fault.
+  const refused = ['GRANT_INVALID', 'GRANT_EXPIRED', 'null'];
+  const accepted = bad.filter(([, grant]) => [1, 2].some(() => !refused.includes(String(outcome(verify, grant)))));
   expect(accepted.map(([wrong]) => wrong)).toEqual([]);
+});
+
+test('a good grant for other departments opens nothing here, and takes nothing away', async () => {
+  const { verify } = await schools();
+  const elsewhere = forge.sign({ aud: ['social', 'dke'] });
+  expect([outcome(verify, elsewhere), outcome(verify, elsewhere)]).toEqual([null, null]);
+  expect(outcome(verify, elsewhere, reader('caseworker-2'))).toBe('GRANT_INVALID');
 });
 
 test("another user's grant does not count, nor when it has just been found good for that user", async () => {
