@@ -129,6 +129,19 @@ create function samspil.conflicts(reader text, ids uuid[], own uuid default null
 
 comment on function samspil.conflicts is 'Those among the persons who are the reader, or the reader''s family.';
 
+create function samspil.ids_of_today(ids uuid[]) returns uuid[]
+  language sql stable security definer set search_path = ''
+  as $$
+    select array(
+      select coalesce(alias.person_id, one.id)
+        from unnest(ids) with ordinality as one (id, place)
+        left join samspil.person_alias alias on alias.alias_id = one.id
+       order by one.place
+    )
+  $$;
+
+comment on function samspil.ids_of_today is 'The same persons by the ids that their rows stand under, in the same order.';
+
 -- What a department's duty reaches: each department says it in its own migrations.
 create function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
   language sql stable security definer set search_path = ''
@@ -150,15 +163,19 @@ comment on function samspil.persons_of_case is 'The persons whom a case of the r
 comment on function samspil.persons_of_list is 'The persons on a page of a list of the reader''s own work.';
 
 create function samspil.write_entry(kind text, entry jsonb, persons uuid[], detail jsonb) returns bigint
-  language sql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = ''
   as $$
+  declare written bigint;
+  begin
     insert into samspil.audit_entry
       (kind, subject, roles, unit, basis, purpose, case_number, grant_id, persons, fields, detail, trace_id)
     values (
-      kind, entry ->> 'subject', array(select jsonb_array_elements_text(entry -> 'roles')), entry ->> 'unit',
-      entry ->> 'basis', entry ->> 'purpose', entry ->> 'case', (entry ->> 'grant')::uuid, persons,
-      array(select jsonb_array_elements_text(coalesce(entry -> 'fields', '[]'))), detail, entry ->> 'trace'
-    ) returning id
+      write_entry.kind, entry ->> 'subject', array(select jsonb_array_elements_text(entry -> 'roles')), entry ->> 'unit',
+      entry ->> 'basis', entry ->> 'purpose', entry ->> 'case', (entry ->> 'grant')::uuid, write_entry.persons,
+      array(select jsonb_array_elements_text(coalesce(entry -> 'fields', '[]'))), write_entry.detail, entry ->> 'trace'
+    ) returning id into written;
+    return written;
+  end
   $$;
 
 comment on function samspil.write_entry is 'Adds an entry to the trail. Nobody calls it but the functions below.';
@@ -195,17 +212,16 @@ create function samspil.open_access(entry jsonb, scope jsonb)
   as $$
   declare
     basis constant text := entry ->> 'basis';
-    own constant uuid := coalesce(
-      (select alias.person_id from samspil.person_alias alias where alias.alias_id = (entry ->> 'person')::uuid),
-      (entry ->> 'person')::uuid
-    );
+    reader constant text := entry ->> 'subject';
+    own uuid := entry ->> 'person';
     asked uuid[];
-    page constant integer := (scope ->> 'first')::integer;
-    more boolean := false;
     ids uuid[];
-    opened uuid[];
-    refused uuid[];
+    more boolean := false;
+    selves uuid[];
+    named uuid[] := array(select jsonb_array_elements_text(entry -> 'shielded'));
+    due uuid[];
     rules text[];
+    opened uuid[];
   begin
     if scope ? 'persons' then
       asked := array(select distinct id::uuid from jsonb_array_elements_text(scope -> 'persons') as given (id));
@@ -213,47 +229,47 @@ create function samspil.open_access(entry jsonb, scope jsonb)
       asked := array(select samspil.persons_of_case(entry, scope ->> 'case'));
     else
       asked := array(select samspil.persons_of_list(entry, scope));
-      more := cardinality(asked) > page;
-      asked := asked[1:page];
+      more := cardinality(asked) > (scope ->> 'first')::integer;
+      asked := asked[1:(scope ->> 'first')::integer];
     end if;
-    ids := array(
-      select distinct coalesce(alias.person_id, one.id)
-        from unnest(asked) as one (id) left join samspil.person_alias alias on alias.alias_id = one.id
-    );
 
-    select coalesce(array_agg(judged.id) filter (where judged.rule is null), '{}'),
-           coalesce(array_agg(judged.id) filter (where judged.rule is not null), '{}'),
-           coalesce(array_agg(judged.rule) filter (where judged.rule is not null), '{}')
-      into opened, refused, rules
-      from (
-        select one.id,
-          case
-            when basis = 'OWN_DATA' then case when one.id is distinct from own then 'NOT_OWN_DATA' end
-            when one.id in (select samspil.conflicts(entry ->> 'subject', ids, own)) then 'OWN_FAMILY'
-            when one.id in (select s.person_id from samspil.shielded s where s.person_id = any (ids))
-              and not exists (
-                select from jsonb_array_elements_text(entry -> 'shielded') as named (id)
-                  left join samspil.person_alias alias on alias.alias_id = named.id::uuid
-                 where coalesce(alias.person_id, named.id::uuid) = one.id
-              ) then 'SHIELDED'
-            when basis = 'OWN_DUTY' and one.id not in (select samspil.on_duty(entry, ids)) then 'NOT_ON_DUTY'
-          end as rule
+    -- Today's ids, in the same places.
+    ids := asked;
+    if exists (select from samspil.person_alias where alias_id = any (asked || own || named)) then
+      ids := samspil.ids_of_today(asked);
+      named := samspil.ids_of_today(named);
+      own := (samspil.ids_of_today(array[own]))[1];
+    end if;
+
+    if basis = 'OWN_DATA' then
+      rules := array(select case when id is distinct from own then 'NOT_OWN_DATA' end from unnest(ids) as one (id));
+    else
+      selves := array(select s.person_id from samspil.staff_person s where s.subject = reader) || own;
+      if basis = 'OWN_DUTY' then due := array(select samspil.on_duty(entry, ids)); end if;
+      rules := array(
+        select case
+            when one.id = any (selves)
+              or exists (select from samspil.kinship k where k.person_id = any (selves) and k.kin_id = one.id) then 'OWN_FAMILY'
+            when exists (select from samspil.shielded s where s.person_id = one.id) and not one.id = any (named) then 'SHIELDED'
+            when basis = 'OWN_DUTY' and not one.id = any (due) then 'NOT_ON_DUTY'
+          end
         from unnest(ids) as one (id)
-      ) as judged;
+      );
+    end if;
 
+    opened := array(select distinct one.id from unnest(ids, rules) as one (id, rule) where one.rule is null);
     -- A list or case without persons is a look too.
     if cardinality(opened) > 0 or not scope ? 'persons' then
       perform samspil.write_entry('READ', entry, opened, jsonb_build_object('scope', scope - 'persons'));
     end if;
-    if cardinality(refused) > 0 then
-      perform samspil.write_entry('DENIED', entry, refused, jsonb_build_object('rules', to_jsonb(rules)));
+    if cardinality(array_remove(rules, null)) > 0 then
+      perform samspil.write_entry(
+        'DENIED', entry,
+        array(select distinct one.id from unnest(ids, rules) as one (id, rule) where one.rule is not null),
+        jsonb_build_object('rules', to_jsonb(array_remove(rules, null)))
+      );
     end if;
-    return query
-      select one.id, coalesce(alias.person_id, one.id), judged.rule
-        from unnest(asked) with ordinality as one (id, place)
-        left join samspil.person_alias alias on alias.alias_id = one.id
-        left join unnest(refused, rules) as judged (id, rule) on judged.id = coalesce(alias.person_id, one.id)
-       order by one.place;
+    return query select * from unnest(asked, ids, rules);
     if more then return query select null::uuid, null::uuid, 'MORE'; end if;
   end
   $$;
@@ -327,7 +343,7 @@ declare routine regprocedure;
 begin
   foreach routine in array array[
     'samspil.opened_persons()', 'samspil.held_back_rows()', 'samspil.conflicts(text, uuid[], uuid)',
-    'samspil.owner_of_row(uuid)', 'samspil.on_duty(jsonb, uuid[])', 'samspil.persons_of_case(jsonb, text)', 'samspil.persons_of_list(jsonb, jsonb)',
+    'samspil.ids_of_today(uuid[])', 'samspil.owner_of_row(uuid)', 'samspil.on_duty(jsonb, uuid[])', 'samspil.persons_of_case(jsonb, text)', 'samspil.persons_of_list(jsonb, jsonb)',
     'samspil.write_entry(text, jsonb, uuid[], jsonb)', 'samspil.record(text, jsonb, uuid[], jsonb)', 'samspil.open_access(jsonb, jsonb)'
   ]::regprocedure[] loop
     execute format('revoke all on function %s from public', routine);
@@ -336,6 +352,7 @@ end $$;
 alter function samspil.opened_persons() owner to :guard;
 alter function samspil.held_back_rows() owner to :guard;
 alter function samspil.conflicts(text, uuid[], uuid) owner to :guard;
+alter function samspil.ids_of_today(uuid[]) owner to :guard;
 alter function samspil.owner_of_row(uuid) owner to :guard;
 alter function samspil.on_duty(jsonb, uuid[]) owner to :guard;
 alter function samspil.persons_of_case(jsonb, text) owner to :guard;
