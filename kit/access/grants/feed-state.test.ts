@@ -65,6 +65,12 @@ test('a list in the name of a known key that another has signed is not believed'
   expect(() => accept(`${head}.${body}.${signature}`)).toThrow();
 });
 
+test('a list that leaves out the key that it is signed with is not believed', () => {
+  const claims = { iss: 'samspil:dke', iat: 1, at: new Date(NOW).toISOString(), keys: [B.publicKey], revoked: [] };
+  const known = stateOfKept({ at: new Date(NOW - 1).toISOString(), keys: [A.publicKey], revoked: [] });
+  expect(() => accept(signText('access-grant-feed+jwt', claims, A), known)).toThrow('does not list the key');
+});
+
 test('a grant is no list', async () => {
   const claims = {
     iss: 'samspil:dke',

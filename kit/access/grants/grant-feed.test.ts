@@ -146,11 +146,12 @@ test('no role but that of the background work can plant a key', async () => {
 test('over HTTP a silent, a lying or an endless dke is an outage and no more', async () => {
   let answer: 'list' | 'silence' | 'fault' | 'flood' | 'elsewhere' = 'list';
   const http = createServer(async (request, response) => {
-    if (answer === 'list') response.end(request.url === '/access-grants' ? await listOf() : 'wrong');
+    if (request.url === '/elsewhere') response.end(await listOf());
+    else if (answer === 'list') response.end(request.url === '/access-grants' ? await listOf() : 'wrong');
     else if (answer === 'fault') response.writeHead(500).end('{}');
-    else if (answer === 'elsewhere') response.writeHead(302, { location: '/access-grants' }).end();
+    else if (answer === 'elsewhere') response.writeHead(302, { location: '/elsewhere' }).end();
     else if (answer === 'flood')
-      for (let at = 0; at < 40 && !response.destroyed; at++) response.write('x'.repeat(100_000));
+      response.end('x'.repeat(2 * 1024 * 1024));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   try {

@@ -50,6 +50,7 @@ test('a compromised key is dropped at once', async () => {
   await keys.refresh();
   expect(kids(keys.published())).toEqual([keys.current().kid]);
   expect(keys.current().kid).not.toBe(old);
+  expect((await readFile(path(), 'utf8')).trim().split('\n')).toHaveLength(1);
 });
 
 test('of two keys in the setting both are published, and the newer signs from a minute after the start', async () => {
