@@ -5,7 +5,7 @@ import type { Department } from '../departments.ts';
 import { type ErrorCode, Fault } from '../errors.ts';
 import type { Reader, Role } from '../identity/reader.ts';
 import type { PersonId } from '../person-id.ts';
-import type { PersonalBasis } from './basis.ts';
+import type { PersonalBasis, StandingBasis } from './basis.ts';
 import { canStandOn } from './can-stand-on.ts';
 import type { Requirement } from './classified-field.ts';
 import type { Grant } from './grant.ts';
@@ -40,6 +40,7 @@ type OpenedRow = { asked_id: PersonId; person_id: PersonId; denied_by: string | 
 /** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
 const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
 const MOST_DENIED = 200;
+const NO_PERSON = 'Your sign-in does not say which person you are, so there is nothing of your own to show.';
 
 /**
  * The access of one request in one department. It decides person by person on which basis a reader may look, has the database record the
@@ -88,7 +89,7 @@ export class RequestAccess {
     const bases = person === null ? this.#inUse() : [...(this.#opened.get(person) ?? [])];
     if (bases.some((each) => this.#satisfies(each, requirement))) return;
     this.#describe(info);
-    throw this.#deny(person);
+    throw this.#deny(person, this.#isNobodyIn(requirement) ? NO_PERSON : undefined);
   }
 
   /**
@@ -133,6 +134,31 @@ export class RequestAccess {
     return row.type;
   }
 
+  /** The request's transaction, for functions of the database that look up by themselves what was opened in it. */
+  get tx(): Transaction {
+    return this.#question.tx;
+  }
+
+  /**
+   * Asks a function of the database that records by itself who asks, as its first parameter `$1`, on a basis that needs no grant; the others
+   * follow.
+   */
+  ask<Row extends Record<string, unknown>>(
+    text: string,
+    basis: StandingBasis,
+    info: GraphQLResolveInfo,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    this.#describe(info);
+    return this.#question.tx.sql<Row>(text, [this.entry(basis, null), ...parameters]);
+  }
+
+  /** The refusal of something that the reader may not have, or that there is not, which goes on record. */
+  refuse(info: GraphQLResolveInfo): Fault {
+    this.#describe(info);
+    return this.#deny(null);
+  }
+
   /** Whether a person was opened in this request on one of these bases. */
   isOpenOn(id: string, ...bases: readonly PersonalBasis[]): boolean {
     return bases.some((basis) => this.#opened.get(id)?.has(basis) === true);
@@ -171,6 +197,7 @@ export class RequestAccess {
       subject: reader.subject,
       roles: [...reader.roles],
       unit: reader.unit,
+      department: this.#workplace(),
       person: reader.personId,
       basis,
       case: grant?.caseNumber ?? null,
@@ -234,6 +261,19 @@ export class RequestAccess {
     ];
   }
 
+  /** The department that the reader works for: of caseworkers and leads it is dke. */
+  #workplace(): Department | null {
+    const { roles, department } = this.reader;
+    return department ?? (roles.has('CASEWORKER') || roles.has('LEAD') ? 'dke' : null);
+  }
+
+  /** Whether a citizen asks for what is their own, and the sign-in does not say who they are. */
+  #isNobodyIn({ bases }: Requirement): boolean {
+    return (
+      bases.size === 1 && bases.has('OWN_DATA') && this.reader.roles.has('CITIZEN') && this.reader.personId === null
+    );
+  }
+
   #isStaff(): boolean {
     return GRANTED_ROLES.some((role) => this.reader.roles.has(role));
   }
@@ -245,9 +285,9 @@ export class RequestAccess {
     );
   }
 
-  #deny(person: string | null): Fault {
+  #deny(person: string | null, hint?: string): Fault {
     const { grant } = this.#question;
-    const fault = grant instanceof Fault && this.#isStaff() ? grant : new Fault('ACCESS_DENIED');
+    const fault = grant instanceof Fault && this.#isStaff() ? grant : new Fault('ACCESS_DENIED', hint);
     const { code } = fault;
     if (this.#denied.size < MOST_DENIED) this.#denied.set(`${person} ${code}`, { person, code });
     return fault;

@@ -1,3 +1,5 @@
+import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
@@ -5,6 +7,8 @@ import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  AccessLog: { associations: accessLog },
+  PersonAccessLog: { associations: ownLog('associations') },
   Mutation: { withholdAssociationsRow: withholdRow, releaseAssociationsRow: releaseRow },
   Query: {
     leisurePassHolders: personsOfList('PASSES'),

@@ -16,6 +16,7 @@ import type {
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonDkeMapper = { readonly personId: string };
 export type AreaDkeMapper = { readonly areaCode: string };

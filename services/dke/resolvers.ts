@@ -1,4 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
+import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
@@ -7,6 +9,8 @@ import type { Loaders } from './loaders.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  AccessLog: { dke: accessLog },
+  PersonAccessLog: { dke: ownLog('dke') },
   Mutation: { withholdDkeRow: withholdRow, releaseDkeRow: releaseRow },
   Person: {
     dke: ({ id }) => ({ personId: id }),

@@ -2,6 +2,7 @@ import type { absenceQuarter, areaAbsence, enrolment, preventionLesson, school, 
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonSchoolsMapper = { readonly personId: string };
 export type AreaSchoolsMapper = { readonly areaCode: string };

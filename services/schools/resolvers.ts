@@ -1,3 +1,5 @@
+import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
@@ -6,6 +8,8 @@ import { absenceResponse } from './rules.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  AccessLog: { schools: accessLog },
+  PersonAccessLog: { schools: ownLog('schools') },
   Mutation: { withholdSchoolsRow: withholdRow, releaseSchoolsRow: releaseRow },
   Query: {
     pupils: personsOfList('PUPILS'),

@@ -2,6 +2,7 @@ import type { areaQuarter, measure, notification, relation, socialCase, youthBoa
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonSocialMapper = { readonly personId: string };
 export type AreaSocialMapper = { readonly areaCode: string };

@@ -1,3 +1,5 @@
+import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { personsOfList } from '@samspil/kit/subgraph/own-work.ts';
@@ -6,6 +8,8 @@ import { assessedInTime, receiptInTime } from './rules.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
+  AccessLog: { social: accessLog },
+  PersonAccessLog: { social: ownLog('social') },
   Mutation: { withholdSocialRow: withholdRow, releaseSocialRow: releaseRow },
   Query: {
     clients: personsOfList('CASES'),

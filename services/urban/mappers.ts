@@ -11,6 +11,7 @@ import type {
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonUrbanMapper = { readonly personId: string };
 export type AreaUrbanMapper = typeof area.$inferSelect;

@@ -1,4 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
+import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
@@ -8,6 +10,8 @@ import type { Resolvers } from './schema.types.ts';
 const areaOf = ({ areaCode }: { readonly areaCode: string }) => ({ code: areaCode });
 
 export const resolvers: Resolvers = {
+  AccessLog: { urban: accessLog },
+  PersonAccessLog: { urban: ownLog('urban') },
   Mutation: { withholdUrbanRow: withholdRow, releaseUrbanRow: releaseRow },
   Query: {
     areas: (_, args, { loaders }) => {

@@ -1,7 +1,7 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, AreaMapper, PersonUrbanMapper, AreaUrbanMapper, HousingOrganisationMapper, CitizenReportMapper, ReportQuarterMapper, SafetyWalkMapper, SafetyMeasureMapper, RestorationMapper, SafetySurveyMapper } from './mappers.ts';
+import type { PersonMapper, PersonAccessLogMapper, AreaMapper, PersonUrbanMapper, AreaUrbanMapper, HousingOrganisationMapper, CitizenReportMapper, ReportQuarterMapper, SafetyWalkMapper, SafetyMeasureMapper, RestorationMapper, SafetySurveyMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -102,6 +102,13 @@ export type Query = {
    * the fields of urban development, which owns the areas. A malformed code is BAD_USER_INPUT.
    */
   readonly area: Maybe<Area>;
+  /**
+   * The citizen who asks (borgeren selv), as the sign-in vouches: their own data, and who has looked at it. Null with ACCESS_DENIED for
+   * everybody else, and where the sign-in does not say which person the citizen is.
+   */
+  readonly me: Maybe<Person>;
+  /** Every disclosure and every attempt that was denied, department by department (adgangslog). Each look at it is itself recorded in it. */
+  readonly accessLog: Maybe<AccessLog>;
   /** All areas of the municipality (områder), by code, so that an area comes before those within it. */
   readonly areas: Maybe<AreaConnection>;
   /** All housing organisations (boligorganisationer), by name. */
@@ -135,6 +142,8 @@ export type QueryHousingOrganisationsArgs = {
 export type Person = {
   /** The person's key in the graph (personnøgle). */
   readonly id: Scalars['ID']['output'];
+  /** Who has looked at the person's data (hvem har set oplysningerne), department by department: for the citizen alone, of their own. */
+  readonly accessLog: Maybe<PersonAccessLog>;
   /** The answer of urban development about the person, which keeps no data on persons (byudvikling har ingen personoplysninger). */
   readonly urban: Maybe<PersonUrban>;
 };
@@ -188,6 +197,123 @@ export type WithheldRow = {
   readonly type: Scalars['String']['output'];
   /** The reason that other readers are told (begrundelse); null where the row is withheld no more. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of entry of the access log something is (postens art). */
+export type AuditKind =
+  /** A look at rows about persons (opslag). */
+  | 'READ'
+  /** An attempt that was denied (afvist forsøg). */
+  | 'DENIED'
+  /** Something done, or looked at, that is no look at rows: a grant, a row withheld, the log itself (handling). */
+  | 'COMMAND'
+  /** Rows that came in from the department's own systems (import). */
+  | 'IMPORT'
+  /** Figures made from persons' rows (statistik). */
+  | 'STATISTICS'
+  /** Rows deleted when their time was over (sletning efter frist). */
+  | 'RETENTION'
+  /** A person's rows erased (sletning efter anmodning). */
+  | 'ERASURE';
+
+/** Which entries of the access log are wanted (filter): those that fit all that is given. */
+export type AccessLogFilter = {
+  /** Entries that name this person, also by a former id. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Entries of this reader: the `sub` of their access token. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Entries on this basis; of denied attempts, the one that was tried. */
+  readonly basis?: InputMaybe<AccessBasis>;
+  /** Entries of this kind. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** Entries of this case, by its number. */
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An entry of a department's access log (logpost): who did what, when and why. It holds ids of persons, and nothing else about them. */
+export type AuditEntry = {
+  /** The entry's number in the department's log (nummer). */
+  readonly id: Scalars['ID']['output'];
+  /** When (tidspunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** What kind of entry it is (art). */
+  readonly kind: AuditKind;
+  /** Who: the `sub` of the access token, or the database role of a command (hvem). */
+  readonly subject: Scalars['String']['output'];
+  /** The roles that the token gave (roller). */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit that the token named (enhed). */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** On what basis (hjemmel); of a denied attempt, what was tried. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** The reason that was given, where one was (formål). */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** The case's number (sagsnummer). */
+  readonly case: Maybe<Scalars['String']['output']>;
+  /** The id of the access grant (adgangsbevis). */
+  readonly grantId: Maybe<Scalars['ID']['output']>;
+  /** Whose data may have been disclosed, or was asked for, by id (berørte personer). */
+  readonly persons: ReadonlyArray<Scalars['ID']['output']>;
+  /** The personal fields that the operation may have disclosed, as Type.field (felter). */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** What else belongs to the entry (detaljer): what a list or command was about, the rule that denied, counts. */
+  readonly detail: Scalars['JSONObject']['output'];
+  /** What joins the entries that one operation left in several departments (sporings-id). */
+  readonly traceId: Scalars['String']['output'];
+};
+
+/** A page of entries of the access log (side af logposter). */
+export type AuditEntryConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a list (kant). */
+export type AuditEntryEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: AuditEntry;
+};
+
+/** A look at the citizen's own data, as the citizen is told of it (opslag). */
+export type OwnLogEntry = {
+  /** When (tidspunkt). */
+  readonly at: Scalars['DateTime']['output'];
+  /** The department whose data was looked at, by its Danish name (forvaltning). */
+  readonly department: Scalars['String']['output'];
+  /** Who looked, in Danish: the department they work for, never the person (set af). */
+  readonly seenBy: Scalars['String']['output'];
+  /** Why, in plain Danish (formål). */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** A page of looks at the citizen's own data (side af opslag). */
+export type OwnLogConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<OwnLogEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<OwnLogEntry>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+  /** That something may be held back, and how to complain, in Danish (vejledning). It is there whether or not anything is. */
+  readonly notice: Scalars['String']['output'];
+};
+
+/** A look in a list (kant). */
+export type OwnLogEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: OwnLogEntry;
 };
 
 /** What urban development knows of a person: nothing (byudvikling har ingen personoplysninger). */
@@ -669,6 +795,34 @@ export type MutationReleaseUrbanRowArgs = {
   rowId: Scalars['ID']['input'];
 };
 
+/** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
+export type AccessLog = {
+  /** The access log of urban development (adgangslog), newest first. */
+  readonly urban: Maybe<AuditEntryConnection>;
+};
+
+
+/** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
+export type AccessLogUrbanArgs = {
+  filter: InputMaybe<AccessLogFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who has looked at a citizen's data in which department (opslag i oplysningerne), for the citizen. */
+export type PersonAccessLog = {
+  /** Looks at what urban development knows of the citizen (opslag), newest first. */
+  readonly urban: Maybe<OwnLogConnection>;
+};
+
+
+/** Who has looked at a citizen's data in which department (opslag i oplysningerne), for the citizen. */
+export type PersonAccessLogUrbanArgs = {
+  own: InputMaybe<Scalars['Boolean']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -785,6 +939,14 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   WithheldRow: ResolverTypeWrapper<WithheldRow>;
+  AuditKind: AuditKind;
+  AccessLogFilter: AccessLogFilter;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnection>;
+  AuditEntryEdge: ResolverTypeWrapper<AuditEntryEdge>;
+  OwnLogEntry: ResolverTypeWrapper<OwnLogEntry>;
+  OwnLogConnection: ResolverTypeWrapper<OwnLogConnection>;
+  OwnLogEdge: ResolverTypeWrapper<OwnLogEdge>;
   PersonUrban: ResolverTypeWrapper<PersonUrbanMapper>;
   AreaUrban: ResolverTypeWrapper<AreaUrbanMapper>;
   AreaKind: AreaKind;
@@ -820,6 +982,8 @@ export type ResolversTypes = {
   SafetySurveyConnection: ResolverTypeWrapper<Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetySurvey']> }>;
   SafetySurveyEdge: ResolverTypeWrapper<Omit<SafetySurveyEdge, 'node'> & { node: ResolversTypes['SafetySurvey'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AccessLog: ResolverTypeWrapper<AccessLog>;
+  PersonAccessLog: ResolverTypeWrapper<PersonAccessLogMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -840,6 +1004,13 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   WithheldRow: WithheldRow;
+  AccessLogFilter: AccessLogFilter;
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  OwnLogEntry: OwnLogEntry;
+  OwnLogConnection: OwnLogConnection;
+  OwnLogEdge: OwnLogEdge;
   PersonUrban: PersonUrbanMapper;
   AreaUrban: AreaUrbanMapper;
   HousingOrganisation: HousingOrganisationMapper;
@@ -867,6 +1038,8 @@ export type ResolversParentTypes = {
   SafetySurveyConnection: Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetySurvey']> };
   SafetySurveyEdge: Omit<SafetySurveyEdge, 'node'> & { node: ResolversParentTypes['SafetySurvey'] };
   Mutation: Record<PropertyKey, never>;
+  AccessLog: AccessLog;
+  PersonAccessLog: PersonAccessLogMapper;
   String: Scalars['String']['output'];
 };
 
@@ -910,6 +1083,8 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   areas?: Resolver<Maybe<ResolversTypes['AreaConnection']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
   housingOrganisations?: Resolver<Maybe<ResolversTypes['HousingOrganisationConnection']>, ParentType, ContextType, Partial<QueryHousingOrganisationsArgs>>;
 };
@@ -917,6 +1092,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['PersonAccessLog']>, ParentType, ContextType>;
   urban?: Resolver<Maybe<ResolversTypes['PersonUrban']>, ParentType, ContextType>;
 };
 
@@ -948,6 +1124,53 @@ export type WithheldRowResolvers<ContextType = RequestContext<Loaders>, ParentTy
   rowId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type OwnLogEntryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OwnLogEntry'] = ResolversParentTypes['OwnLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnLogConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OwnLogConnection'] = ResolversParentTypes['OwnLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OwnLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnLogEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OwnLogEdge'] = ResolversParentTypes['OwnLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnLogEntry'], ParentType, ContextType>;
 };
 
 export type PersonUrbanResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonUrban'] = ResolversParentTypes['PersonUrban']> = {
@@ -1129,6 +1352,14 @@ export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType 
   releaseUrbanRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseUrbanRowArgs, 'rowId'>>;
 };
 
+export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  urban?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, Partial<AccessLogUrbanArgs>>;
+};
+
+export type PersonAccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonAccessLog'] = ResolversParentTypes['PersonAccessLog']> = {
+  urban?: Resolver<Maybe<ResolversTypes['OwnLogConnection']>, ParentType, ContextType, Partial<PersonAccessLogUrbanArgs>>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1142,6 +1373,12 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   WithheldRow?: WithheldRowResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  OwnLogEntry?: OwnLogEntryResolvers<ContextType>;
+  OwnLogConnection?: OwnLogConnectionResolvers<ContextType>;
+  OwnLogEdge?: OwnLogEdgeResolvers<ContextType>;
   PersonUrban?: PersonUrbanResolvers<ContextType>;
   AreaUrban?: AreaUrbanResolvers<ContextType>;
   HousingOrganisation?: HousingOrganisationResolvers<ContextType>;
@@ -1169,6 +1406,8 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   SafetySurveyConnection?: SafetySurveyConnectionResolvers<ContextType>;
   SafetySurveyEdge?: SafetySurveyEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
+  PersonAccessLog?: PersonAccessLogResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {
