@@ -31,6 +31,10 @@ export const sharedResolvers = {
     accessLog: ({ id }: { id: string }) => ({ personId: id }),
     __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Person', id: parsePersonId(id) }),
   },
+  // Named here, and not by `personId`: what is held back may be known of also by who may not look at the person.
+  HeldBack: {
+    person: ({ about }: { about: string }) => ({ id: about }),
+  },
   Area: {
     __resolveReference: ({ code }: { code: string }) => ({ __typename: 'Area', code: parseAreaCode(code) }),
   },

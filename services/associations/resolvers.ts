@@ -1,4 +1,5 @@
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
@@ -9,8 +10,14 @@ import type { Resolvers } from './schema.types.ts';
 export const resolvers: Resolvers = {
   AccessLog: { associations: accessLog },
   PersonAccessLog: { associations: ownLog('associations') },
-  Mutation: { withholdAssociationsRow: withholdRow, releaseAssociationsRow: releaseRow },
+  Mutation: {
+    holdBackAssociations: holdBack,
+    liftHoldBackAssociations: liftHoldBack,
+    withholdAssociationsRow: withholdRow,
+    releaseAssociationsRow: releaseRow,
+  },
   Query: {
+    heldBackAssociations: heldBack,
     leisurePassHolders: personsOfList('PASSES'),
     associations: (_, args, { loaders }) => loaders.associations.load('', readPage(args)),
   },

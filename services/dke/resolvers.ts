@@ -1,5 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
@@ -11,11 +12,17 @@ import type { Resolvers } from './schema.types.ts';
 export const resolvers: Resolvers = {
   AccessLog: { dke: accessLog },
   PersonAccessLog: { dke: ownLog('dke') },
-  Mutation: { withholdDkeRow: withholdRow, releaseDkeRow: releaseRow },
+  Mutation: {
+    holdBackDke: holdBack,
+    liftHoldBackDke: liftHoldBack,
+    withholdDkeRow: withholdRow,
+    releaseDkeRow: releaseRow,
+  },
   Person: {
     dke: ({ id }) => ({ personId: id }),
   },
   Query: {
+    heldBackDke: heldBack,
     case: async (_, { number }, { access, loaders }, info) => {
       const { persons } = await access.openScope({ case: number }, info);
       const [personId] = persons;

@@ -1,4 +1,5 @@
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
@@ -10,8 +11,14 @@ import type { Resolvers } from './schema.types.ts';
 export const resolvers: Resolvers = {
   AccessLog: { schools: accessLog },
   PersonAccessLog: { schools: ownLog('schools') },
-  Mutation: { withholdSchoolsRow: withholdRow, releaseSchoolsRow: releaseRow },
+  Mutation: {
+    holdBackSchools: holdBack,
+    liftHoldBackSchools: liftHoldBack,
+    withholdSchoolsRow: withholdRow,
+    releaseSchoolsRow: releaseRow,
+  },
   Query: {
+    heldBackSchools: heldBack,
     pupils: personsOfList('PUPILS'),
     schools: (_, args, { loaders }) => loaders.schools.load('', readPage(args)),
   },

@@ -1,7 +1,7 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, PersonAccessLogMapper, AreaMapper, PersonSchoolsMapper, AreaSchoolsMapper, SchoolMapper, EnrolmentMapper, AbsenceQuarterMapper, SchoolConcernMapper, PreventionLessonMapper, AreaAbsenceMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonSchoolsMapper, AreaSchoolsMapper, SchoolMapper, EnrolmentMapper, AbsenceQuarterMapper, SchoolConcernMapper, PreventionLessonMapper, AreaAbsenceMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -113,6 +113,11 @@ export type Query = {
   readonly schools: Maybe<SchoolConnection>;
   /** The pupils who go to the reader's own school today (elever på egen skole), by id; persons who are shielded, or of the reader's own family, are left out. */
   readonly pupils: Maybe<PersonConnection>;
+  /**
+   * What this department holds back from citizens (undtaget fra indsigt), the first to be looked at again first: what the reader's duty is about
+   * or the reader has decided, and what is due for review.
+   */
+  readonly heldBackSchools: Maybe<HeldBackConnection>;
 };
 
 
@@ -133,6 +138,13 @@ export type QuerySchoolsArgs = {
 
 
 export type QueryPupilsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHeldBackSchoolsArgs = {
+  reviewDue: InputMaybe<Scalars['Boolean']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -313,6 +325,65 @@ export type OwnLogEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (række). */
   readonly node: OwnLogEntry;
+};
+
+/**
+ * What is to be held back from the citizen it is about (databeskyttelsesloven § 22): a row, or a look in the access log. The texts are read by
+ * colleagues and by who reviews the decision, and hold no CPR numbers.
+ */
+export type HoldBackInput = {
+  /** The id of the row; or else give `entryId` and `personId`. */
+  readonly rowId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the look in this department's access log, as the auditor knows it. */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a look: from which of the persons it names it is held back. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was decided and by which rule, 3 to 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** Why: which interest weighs more than the citizen's, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** When it must be looked at again: a day in the future, a year ahead at most. */
+  readonly reviewOn: Scalars['LocalDate']['input'];
+};
+
+/** A row or a look that is held back from the citizen it is about (oplysning undtaget fra indsigt, databeskyttelsesloven § 22). */
+export type HeldBack = {
+  /** The decision's number (nummer). */
+  readonly id: Scalars['ID']['output'];
+  /** From whom it is held back (borger); null with ACCESS_DENIED where the person is no duty of the reader's any more. */
+  readonly person: Maybe<Person>;
+  /** The row's id (id); null where it is a look. */
+  readonly rowId: Maybe<Scalars['ID']['output']>;
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The number of the look in the access log (logpost); null where it is a row. */
+  readonly entryId: Maybe<Scalars['ID']['output']>;
+  /** What was decided (afgørelse). */
+  readonly decision: Scalars['String']['output'];
+  /** Why (begrundelse). */
+  readonly reason: Scalars['String']['output'];
+  /** When it must be looked at again (revurderes den). */
+  readonly reviewOn: Scalars['LocalDate']['output'];
+  /** When it was decided (afgjort). */
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of what is held back (side af undtagne oplysninger). */
+export type HeldBackConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<HeldBackEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<HeldBack>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something held back in a list (kant). */
+export type HeldBackEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: HeldBack;
 };
 
 /** What the schools know of a person (skolernes oplysninger om en borger). */
@@ -637,6 +708,13 @@ export type Mutation = {
   readonly withholdSchoolsRow: Maybe<WithheldRow>;
   /** Lifts that again (ophæver tilbageholdelsen). */
   readonly releaseSchoolsRow: Maybe<WithheldRow>;
+  /**
+   * Holds a row or a look back from the citizen it is about (undtager fra indsigt, databeskyttelsesloven § 22), or decides that anew. Only for
+   * whoever's own duty the person is; anything else is ACCESS_DENIED.
+   */
+  readonly holdBackSchools: Maybe<HeldBack>;
+  /** Lifts that again, so that the citizen sees it (ophæver undtagelsen); gives what was held back. */
+  readonly liftHoldBackSchools: Maybe<HeldBack>;
 };
 
 
@@ -648,6 +726,16 @@ export type MutationWithholdSchoolsRowArgs = {
 
 export type MutationReleaseSchoolsRowArgs = {
   rowId: Scalars['ID']['input'];
+};
+
+
+export type MutationHoldBackSchoolsArgs = {
+  input: HoldBackInput;
+};
+
+
+export type MutationLiftHoldBackSchoolsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
@@ -787,10 +875,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   WithheldRow: ResolverTypeWrapper<WithheldRow>;
@@ -802,6 +890,10 @@ export type ResolversTypes = {
   OwnLogEntry: ResolverTypeWrapper<OwnLogEntry>;
   OwnLogConnection: ResolverTypeWrapper<OwnLogConnection>;
   OwnLogEdge: ResolverTypeWrapper<OwnLogEdge>;
+  HoldBackInput: HoldBackInput;
+  HeldBack: ResolverTypeWrapper<HeldBackMapper>;
+  HeldBackConnection: ResolverTypeWrapper<Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversTypes['HeldBack']> }>;
+  HeldBackEdge: ResolverTypeWrapper<Omit<HeldBackEdge, 'node'> & { node: ResolversTypes['HeldBack'] }>;
   PersonSchools: ResolverTypeWrapper<PersonSchoolsMapper>;
   AreaSchools: ResolverTypeWrapper<AreaSchoolsMapper>;
   School: ResolverTypeWrapper<SchoolMapper>;
@@ -843,10 +935,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   WithheldRow: WithheldRow;
@@ -857,6 +949,10 @@ export type ResolversParentTypes = {
   OwnLogEntry: OwnLogEntry;
   OwnLogConnection: OwnLogConnection;
   OwnLogEdge: OwnLogEdge;
+  HoldBackInput: HoldBackInput;
+  HeldBack: HeldBackMapper;
+  HeldBackConnection: Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HeldBack']> };
+  HeldBackEdge: Omit<HeldBackEdge, 'node'> & { node: ResolversParentTypes['HeldBack'] };
   PersonSchools: PersonSchoolsMapper;
   AreaSchools: AreaSchoolsMapper;
   School: SchoolMapper;
@@ -927,6 +1023,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, Partial<QuerySchoolsArgs>>;
   pupils?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPupilsArgs>>;
+  heldBackSchools?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackSchoolsArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1011,6 +1108,29 @@ export type OwnLogConnectionResolvers<ContextType = RequestContext<Loaders>, Par
 export type OwnLogEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OwnLogEdge'] = ResolversParentTypes['OwnLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OwnLogEntry'], ParentType, ContextType>;
+};
+
+export type HeldBackResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBack'] = ResolversParentTypes['HeldBack']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HeldBackConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBackConnection'] = ResolversParentTypes['HeldBackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldBackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HeldBack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HeldBackEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBackEdge'] = ResolversParentTypes['HeldBackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldBack'], ParentType, ContextType>;
 };
 
 export type PersonSchoolsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSchools'] = ResolversParentTypes['PersonSchools']> = {
@@ -1142,6 +1262,8 @@ export type PreventionLessonEdgeResolvers<ContextType = RequestContext<Loaders>,
 export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   withholdSchoolsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdSchoolsRowArgs, 'rowId' | 'reason'>>;
   releaseSchoolsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseSchoolsRowArgs, 'rowId'>>;
+  holdBackSchools?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationHoldBackSchoolsArgs, 'input'>>;
+  liftHoldBackSchools?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationLiftHoldBackSchoolsArgs, 'id'>>;
 };
 
 export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -1171,6 +1293,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   OwnLogEntry?: OwnLogEntryResolvers<ContextType>;
   OwnLogConnection?: OwnLogConnectionResolvers<ContextType>;
   OwnLogEdge?: OwnLogEdgeResolvers<ContextType>;
+  HeldBack?: HeldBackResolvers<ContextType>;
+  HeldBackConnection?: HeldBackConnectionResolvers<ContextType>;
+  HeldBackEdge?: HeldBackEdgeResolvers<ContextType>;
   PersonSchools?: PersonSchoolsResolvers<ContextType>;
   AreaSchools?: AreaSchoolsResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;

@@ -1,7 +1,9 @@
+import type { Held } from '@samspil/kit/oversight/hold-back.ts';
 import type { areaQuarter, measure, notification, relation, socialCase, youthBoardDecision } from './tables.ts';
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type HeldBackMapper = Held;
 export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonSocialMapper = { readonly personId: string };

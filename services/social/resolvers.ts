@@ -1,4 +1,5 @@
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
@@ -10,8 +11,14 @@ import type { Resolvers } from './schema.types.ts';
 export const resolvers: Resolvers = {
   AccessLog: { social: accessLog },
   PersonAccessLog: { social: ownLog('social') },
-  Mutation: { withholdSocialRow: withholdRow, releaseSocialRow: releaseRow },
+  Mutation: {
+    holdBackSocial: holdBack,
+    liftHoldBackSocial: liftHoldBack,
+    withholdSocialRow: withholdRow,
+    releaseSocialRow: releaseRow,
+  },
   Query: {
+    heldBackSocial: heldBack,
     clients: personsOfList('CASES'),
   },
   Person: {

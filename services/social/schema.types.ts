@@ -1,7 +1,7 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, PersonAccessLogMapper, AreaMapper, PersonSocialMapper, AreaSocialMapper, NotificationMapper, SocialCaseMapper, MeasureMapper, RelationMapper, YouthBoardDecisionMapper, AreaSocialQuarterMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonSocialMapper, AreaSocialMapper, NotificationMapper, SocialCaseMapper, MeasureMapper, RelationMapper, YouthBoardDecisionMapper, AreaSocialQuarterMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -111,6 +111,11 @@ export type Query = {
   readonly accessLog: Maybe<AccessLog>;
   /** The persons in the open cases of the reader's own team (borgere i eget teams sager), by id; persons who are shielded, or of the reader's own family, are left out. */
   readonly clients: Maybe<PersonConnection>;
+  /**
+   * What this department holds back from citizens (undtaget fra indsigt), the first to be looked at again first: what the reader's duty is about
+   * or the reader has decided, and what is due for review.
+   */
+  readonly heldBackSocial: Maybe<HeldBackConnection>;
 };
 
 
@@ -125,6 +130,13 @@ export type QueryAreaArgs = {
 
 
 export type QueryClientsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHeldBackSocialArgs = {
+  reviewDue: InputMaybe<Scalars['Boolean']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -305,6 +317,65 @@ export type OwnLogEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (række). */
   readonly node: OwnLogEntry;
+};
+
+/**
+ * What is to be held back from the citizen it is about (databeskyttelsesloven § 22): a row, or a look in the access log. The texts are read by
+ * colleagues and by who reviews the decision, and hold no CPR numbers.
+ */
+export type HoldBackInput = {
+  /** The id of the row; or else give `entryId` and `personId`. */
+  readonly rowId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number of the look in this department's access log, as the auditor knows it. */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a look: from which of the persons it names it is held back. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was decided and by which rule, 3 to 500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** Why: which interest weighs more than the citizen's, 3 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** When it must be looked at again: a day in the future, a year ahead at most. */
+  readonly reviewOn: Scalars['LocalDate']['input'];
+};
+
+/** A row or a look that is held back from the citizen it is about (oplysning undtaget fra indsigt, databeskyttelsesloven § 22). */
+export type HeldBack = {
+  /** The decision's number (nummer). */
+  readonly id: Scalars['ID']['output'];
+  /** From whom it is held back (borger); null with ACCESS_DENIED where the person is no duty of the reader's any more. */
+  readonly person: Maybe<Person>;
+  /** The row's id (id); null where it is a look. */
+  readonly rowId: Maybe<Scalars['ID']['output']>;
+  /** The type of the row, such as Enrolment (oplysningens art). */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The number of the look in the access log (logpost); null where it is a row. */
+  readonly entryId: Maybe<Scalars['ID']['output']>;
+  /** What was decided (afgørelse). */
+  readonly decision: Scalars['String']['output'];
+  /** Why (begrundelse). */
+  readonly reason: Scalars['String']['output'];
+  /** When it must be looked at again (revurderes den). */
+  readonly reviewOn: Scalars['LocalDate']['output'];
+  /** When it was decided (afgjort). */
+  readonly decidedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of what is held back (side af undtagne oplysninger). */
+export type HeldBackConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<HeldBackEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<HeldBack>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something held back in a list (kant). */
+export type HeldBackEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: HeldBack;
 };
 
 /** What the social services know of a person (socialforvaltningens oplysninger om en borger). */
@@ -684,6 +755,13 @@ export type Mutation = {
   readonly withholdSocialRow: Maybe<WithheldRow>;
   /** Lifts that again (ophæver tilbageholdelsen). */
   readonly releaseSocialRow: Maybe<WithheldRow>;
+  /**
+   * Holds a row or a look back from the citizen it is about (undtager fra indsigt, databeskyttelsesloven § 22), or decides that anew. Only for
+   * whoever's own duty the person is; anything else is ACCESS_DENIED.
+   */
+  readonly holdBackSocial: Maybe<HeldBack>;
+  /** Lifts that again, so that the citizen sees it (ophæver undtagelsen); gives what was held back. */
+  readonly liftHoldBackSocial: Maybe<HeldBack>;
 };
 
 
@@ -695,6 +773,16 @@ export type MutationWithholdSocialRowArgs = {
 
 export type MutationReleaseSocialRowArgs = {
   rowId: Scalars['ID']['input'];
+};
+
+
+export type MutationHoldBackSocialArgs = {
+  input: HoldBackInput;
+};
+
+
+export type MutationLiftHoldBackSocialArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
@@ -834,10 +922,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Area: ResolverTypeWrapper<AreaMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Person']>> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversTypes['Person']> }>;
   WithheldRow: ResolverTypeWrapper<WithheldRow>;
@@ -849,6 +937,10 @@ export type ResolversTypes = {
   OwnLogEntry: ResolverTypeWrapper<OwnLogEntry>;
   OwnLogConnection: ResolverTypeWrapper<OwnLogConnection>;
   OwnLogEdge: ResolverTypeWrapper<OwnLogEdge>;
+  HoldBackInput: HoldBackInput;
+  HeldBack: ResolverTypeWrapper<HeldBackMapper>;
+  HeldBackConnection: ResolverTypeWrapper<Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversTypes['HeldBack']> }>;
+  HeldBackEdge: ResolverTypeWrapper<Omit<HeldBackEdge, 'node'> & { node: ResolversTypes['HeldBack'] }>;
   PersonSocial: ResolverTypeWrapper<PersonSocialMapper>;
   AreaSocial: ResolverTypeWrapper<AreaSocialMapper>;
   Notification: ResolverTypeWrapper<NotificationMapper>;
@@ -892,10 +984,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Person: PersonMapper;
   Area: AreaMapper;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Person']>> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Person']> };
   WithheldRow: WithheldRow;
@@ -906,6 +998,10 @@ export type ResolversParentTypes = {
   OwnLogEntry: OwnLogEntry;
   OwnLogConnection: OwnLogConnection;
   OwnLogEdge: OwnLogEdge;
+  HoldBackInput: HoldBackInput;
+  HeldBack: HeldBackMapper;
+  HeldBackConnection: Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HeldBack']> };
+  HeldBackEdge: Omit<HeldBackEdge, 'node'> & { node: ResolversParentTypes['HeldBack'] };
   PersonSocial: PersonSocialMapper;
   AreaSocial: AreaSocialMapper;
   Notification: NotificationMapper;
@@ -975,6 +1071,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   clients?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryClientsArgs>>;
+  heldBackSocial?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackSocialArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1059,6 +1156,29 @@ export type OwnLogConnectionResolvers<ContextType = RequestContext<Loaders>, Par
 export type OwnLogEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OwnLogEdge'] = ResolversParentTypes['OwnLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OwnLogEntry'], ParentType, ContextType>;
+};
+
+export type HeldBackResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBack'] = ResolversParentTypes['HeldBack']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HeldBackConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBackConnection'] = ResolversParentTypes['HeldBackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HeldBackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HeldBack']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HeldBackEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBackEdge'] = ResolversParentTypes['HeldBackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HeldBack'], ParentType, ContextType>;
 };
 
 export type PersonSocialResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonSocial'] = ResolversParentTypes['PersonSocial']> = {
@@ -1191,6 +1311,8 @@ export type AreaSocialQuarterEdgeResolvers<ContextType = RequestContext<Loaders>
 export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   withholdSocialRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdSocialRowArgs, 'rowId' | 'reason'>>;
   releaseSocialRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseSocialRowArgs, 'rowId'>>;
+  holdBackSocial?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationHoldBackSocialArgs, 'input'>>;
+  liftHoldBackSocial?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationLiftHoldBackSocialArgs, 'id'>>;
 };
 
 export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -1220,6 +1342,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   OwnLogEntry?: OwnLogEntryResolvers<ContextType>;
   OwnLogConnection?: OwnLogConnectionResolvers<ContextType>;
   OwnLogEdge?: OwnLogEdgeResolvers<ContextType>;
+  HeldBack?: HeldBackResolvers<ContextType>;
+  HeldBackConnection?: HeldBackConnectionResolvers<ContextType>;
+  HeldBackEdge?: HeldBackEdgeResolvers<ContextType>;
   PersonSocial?: PersonSocialResolvers<ContextType>;
   AreaSocial?: AreaSocialResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { Held } from '@samspil/kit/oversight/hold-back.ts';
 import type {
   area,
   areaReports,
@@ -11,6 +12,7 @@ import type {
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
+export type HeldBackMapper = Held;
 export type PersonAccessLogMapper = { readonly personId: string };
 export type AreaMapper = { readonly code: string };
 export type PersonUrbanMapper = { readonly personId: string };

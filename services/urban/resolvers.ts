@@ -1,5 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
@@ -12,8 +13,14 @@ const areaOf = ({ areaCode }: { readonly areaCode: string }) => ({ code: areaCod
 export const resolvers: Resolvers = {
   AccessLog: { urban: accessLog },
   PersonAccessLog: { urban: ownLog('urban') },
-  Mutation: { withholdUrbanRow: withholdRow, releaseUrbanRow: releaseRow },
+  Mutation: {
+    holdBackUrban: holdBack,
+    liftHoldBackUrban: liftHoldBack,
+    withholdUrbanRow: withholdRow,
+    releaseUrbanRow: releaseRow,
+  },
   Query: {
+    heldBackUrban: heldBack,
     areas: (_, args, { loaders }) => {
       const page = readPage(args);
       return args.kind ? loaders.areasOfKind.load(args.kind, page) : loaders.areas.load('', page);

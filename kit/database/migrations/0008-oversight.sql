@@ -129,6 +129,7 @@ comment on function samspil.own_log is 'The looks at a citizen''s own data, for 
 -- An entry may name several persons, and is held back from each by a decision of its own.
 alter table samspil.held_back drop constraint held_back_entry_id_key;
 alter table samspil.held_back add constraint held_back_entry unique (entry_id, person_id);
+alter table samspil.held_back add column type text check (type ~ '^[A-Z][A-Za-z]{1,60}$');
 create index on samspil.held_back (review_on, id);
 
 -- Whether the reader decides for the department about a person. Each department may say otherwise in its own migrations.
@@ -178,9 +179,9 @@ create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil
        returning old.*;
     if found then return; end if;
     return query
-      insert into samspil.held_back (person_id, row_id, entry_id, decision, reason, review_on, decided_by)
-      values (about, (wish ->> 'rowId')::uuid, (wish ->> 'entryId')::bigint, wish ->> 'decision', wish ->> 'reason',
-              (wish ->> 'reviewOn')::date, entry ->> 'subject')
+      insert into samspil.held_back (person_id, type, row_id, entry_id, decision, reason, review_on, decided_by)
+      values (about, found_type, (wish ->> 'rowId')::uuid, (wish ->> 'entryId')::bigint, wish ->> 'decision',
+              wish ->> 'reason', (wish ->> 'reviewOn')::date, entry ->> 'subject')
       returning *;
   end
   $$;
@@ -207,7 +208,7 @@ create function samspil.held_back_of(entry jsonb) returns setof samspil.held_bac
 
 -- What is to be looked at again soonest comes first.
 create function samspil.list_held_back(entry jsonb, due boolean, page integer, after_on date, after_id bigint)
-  returns table (id bigint, person_id uuid, row_id uuid, entry_id bigint, type text, decision text, reason text, review_on date, decided_at timestamptz)
+  returns setof samspil.held_back
   language plpgsql volatile security definer set search_path = ''
   as $$
   declare
@@ -215,9 +216,7 @@ create function samspil.list_held_back(entry jsonb, due boolean, page integer, a
   begin
     perform samspil.write_entry('COMMAND', entry, '{}', jsonb_build_object('command', 'heldBack', 'due', due, 'first', page));
     return query
-      select held.id, held.person_id, held.row_id, held.entry_id, owner.type, held.decision, held.reason, held.review_on, held.decided_at
-        from samspil.held_back_of(entry) held
-        left join lateral samspil.owner_of_row(held.row_id) owner on held.row_id is not null
+      select held.* from samspil.held_back_of(entry) held
        where (due is null or due = (held.review_on <= today))
          and (after_on is null or (held.review_on, held.id) > (after_on, after_id))
        order by held.review_on, held.id
