@@ -1,4 +1,5 @@
 import type {
+  accessGrant,
   actionPlan,
   areaCases,
   caseFile,
@@ -33,3 +34,4 @@ export type SignMapper = typeof sign.$inferSelect;
 export type IncidentMapper = typeof incident.$inferSelect;
 export type CrimeStatisticMapper = typeof crimeStatistic.$inferSelect;
 export type AreaCasesMapper = typeof areaCases.$inferSelect;
+export type BreakGlassUseMapper = Omit<typeof accessGrant.$inferSelect, 'persons'> & { readonly personIds: string[] };

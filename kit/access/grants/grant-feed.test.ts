@@ -150,8 +150,7 @@ test('over HTTP a silent, a lying or an endless dke is an outage and no more', a
     else if (answer === 'list') response.end(request.url === '/access-grants' ? await listOf() : 'wrong');
     else if (answer === 'fault') response.writeHead(500).end('{}');
     else if (answer === 'elsewhere') response.writeHead(302, { location: '/elsewhere' }).end();
-    else if (answer === 'flood')
-      response.end('x'.repeat(2 * 1024 * 1024));
+    else if (answer === 'flood') response.end('x'.repeat(2 * 1024 * 1024));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   try {
