@@ -343,7 +343,7 @@ export type Case = {
   readonly openedOn: Scalars['LocalDate']['output'];
   /** The day it was closed, null while it is open (afsluttet). */
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. */
+  /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. Never told to the citizen. */
   readonly parties: Maybe<ReadonlyArray<Maybe<CaseParty>>>;
 };
 
