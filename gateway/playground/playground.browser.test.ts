@@ -56,7 +56,10 @@ if (!hasBrowser)
   function configure(more: Record<string, string> = {}): void {
     const settings = readSettings(pagesSettings, { SAMSPIL_HOME: home, ...more });
     const verifyToken = createTokenVerifier(settings, log);
-    site.use(createPages({ settings, verifyToken, log, syntheticData: true, examplePerson: PERSON, exampleCase: CASE }), verifyToken);
+    site.use(
+      createPages({ settings, verifyToken, log, syntheticData: true, examplePerson: PERSON, exampleCase: CASE }),
+      verifyToken,
+    );
   }
 
   /** A page that notes every request, and everything that the browser complains about. */

@@ -37,7 +37,14 @@ export interface PagesOptions {
  *
  * @throws SettingsError when settings do not fit together, or when there is no OIDC_ISSUER in production.
  */
-export function createPages({ settings, verifyToken, log, syntheticData, examplePerson = '', exampleCase = '' }: PagesOptions): Pages {
+export function createPages({
+  settings,
+  verifyToken,
+  log,
+  syntheticData,
+  examplePerson = '',
+  exampleCase = '',
+}: PagesOptions): Pages {
   checkPagesSettings(settings);
   const session = new Session(settings, verifyToken);
   const signIn: SignIn =
@@ -65,7 +72,9 @@ export function createPages({ settings, verifyToken, log, syntheticData, example
         return page(continuePage(frame, path));
       if (path === '/') return page(landingPage(frame));
       if (visitor.kind === 'signed-in')
-        return page(await playgroundPage(frame, { personId: examplePerson, caseId: exampleCase }), { inlineStyles: true });
+        return page(await playgroundPage(frame, { personId: examplePerson, caseId: exampleCase }), {
+          inlineStyles: true,
+        });
       return seeOther('/sign-in?to=/graphql');
     }
     if (path === '/sign-in' && request.method === 'POST' && !isFromOwnPage(request, settings)) return notFromUs(frame);
