@@ -63,9 +63,7 @@ function readArguments(args: string[]) {
   const offered = [...service.imports, ...kitImports];
   const definition = offered.find((candidate) => candidate.name === name);
   if (definition === undefined)
-    throw new UsageError(
-      `Say which export of ${department} it is: ${offered.map((one) => one.name).join(', ')}.`,
-    );
+    throw new UsageError(`Say which export of ${department} it is: ${offered.map((one) => one.name).join(', ')}.`);
   if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
   return { service, definition, file, rejects: values.rejects };
 }

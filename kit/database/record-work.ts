@@ -12,7 +12,10 @@ export interface Work {
 }
 
 /** Records work on rows in the audit trail, in the transaction that does it. Gives the entry's id. */
-export async function recordWork(tx: Pick<Transaction, 'sql'>, { kind, trace, detail, by, persons = [] }: Work): Promise<string> {
+export async function recordWork(
+  tx: Pick<Transaction, 'sql'>,
+  { kind, trace, detail, by, persons = [] }: Work,
+): Promise<string> {
   const [row] = await tx.sql<{ id: string }>(RECORD_WORK, [
     kind,
     by?.subject ?? null,

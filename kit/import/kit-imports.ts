@@ -21,7 +21,10 @@ const cprChanges = defineImport({
   key: ['alias_id'],
   checks: [{ column: 'person_id', holds: (row) => row.alias_id !== row.person_id, reason: 'is the former one' }],
   constraints: {
-    person_alias_circle: { column: 'person_id', reason: 'leads back to the former one: the two are one person already' },
+    person_alias_circle: {
+      column: 'person_id',
+      reason: 'leads back to the former one: the two are one person already',
+    },
     person_alias_other: { column: 'alias_id', reason: 'leads to another person already' },
     person_alias_contradiction: {
       column: 'person_id',

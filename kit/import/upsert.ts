@@ -25,7 +25,8 @@ export function createUpsert(
   definition: ImportDefinition,
   columns: readonly { name: string; sqlType: string }[],
 ): Upsert {
-  const text = definition.routine === null ? statement(definition, columns) : call(definition, definition.routine, columns);
+  const text =
+    definition.routine === null ? statement(definition, columns) : call(definition, definition.routine, columns);
   return async (tx, rows) => {
     const parameters = columns.map((_, place) => rows.map((row) => row[place]));
     const [counts] = await tx.sql<{ distinct: number; inserted: number; updated: number }>(text, parameters);
