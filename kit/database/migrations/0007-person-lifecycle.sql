@@ -37,11 +37,11 @@ create function samspil.keep_persons_together() returns void
       execute format(
         $trigger$
           create or replace function samspil.%1$I() returns trigger
-            language plpgsql security definer set search_path = ''
+            language plpgsql security definer
             as $$
             declare today uuid;
             begin
-              select person_id into today from samspil.person_alias where alias_id = new.%2$I;
+              select person_id into today from samspil.person_alias where alias_id operator(pg_catalog.=) new.%2$I;
               if found then new.%2$I := today; end if;
               return new;
             end
@@ -55,6 +55,10 @@ create function samspil.keep_persons_together() returns void
         'create or replace trigger %1$I before insert or update of %2$I on %3$s for each row execute function samspil.%1$I()',
         follower, place.person_column, place.persons_table
       );
+      -- It makes an insert half as dear again, so it waits until there is an alias to follow.
+      if not exists (select from samspil.person_alias) then
+        execute format('alter table %s disable trigger %I', place.persons_table, follower);
+      end if;
       if not exists (
         select from pg_catalog.pg_index i
           join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
@@ -76,6 +80,22 @@ create function samspil.keep_persons_together() returns void
   $body$;
 
 comment on function samspil.keep_persons_together is 'Lets every table that names persons follow their aliases.';
+
+-- Run by the owner of the tables for the first alias.
+create function samspil.follow_aliases() returns void
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+  declare place record;
+  begin
+    for place in
+      select t.tgrelid::regclass as persons_table, t.tgname
+        from pg_catalog.pg_trigger t join samspil.person_columns() p on p.persons_table = t.tgrelid
+       where t.tgname = 'follow_' || p.person_column and t.tgenabled = 'D'
+    loop
+      execute format('alter table %s enable trigger %I', place.persons_table, place.tgname);
+    end loop;
+  end
+  $$;
 
 -- Of rows that say the same under both ids, the one under the id of today stays. Where a table has one row a person, that is the row of
 -- today: the other tells what was so under the former number. What was withheld stays withheld.
@@ -179,6 +199,7 @@ create function samspil.change_persons(formers uuid[], todays uuid[], reasons te
     for place in select distinct p.persons_table from samspil.person_columns() p order by 1 loop
       execute format('lock table %s in share row exclusive mode', place);
     end loop;
+    perform samspil.follow_aliases();
     for i in 1 .. cardinality(formers) loop
       select coalesce((select person_id from samspil.person_alias where alias_id = todays[i]), todays[i]) into target;
       select person_id into known from samspil.person_alias where alias_id = formers[i];
@@ -404,7 +425,9 @@ begin
     execute format('alter function %s owner to %I', routine, :department || '_guard');
   end loop;
 end $$;
-revoke all on function samspil.keep_persons_together() from public;
+revoke all on function samspil.keep_persons_together(), samspil.follow_aliases() from public;
+grant execute on function samspil.follow_aliases() to :guard;
+grant execute on function samspil.person_columns() to current_user;
 grant execute on function samspil.change_persons(uuid[], uuid[], text[]), samspil.name_staff(text[], uuid[], boolean[]),
   samspil.tie_kin(uuid[], uuid[], boolean[]), samspil.shield_persons(uuid[], boolean[]) to :importer;
 grant execute on function samspil.person_of_today(uuid), samspil.forget_rows(uuid[]), samspil.forget_person(uuid),
