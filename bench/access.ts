@@ -46,8 +46,8 @@ const urls = Object.fromEntries(DEPARTMENTS.map((name) => [name, postgres.ownerU
   string
 >;
 const synthetic = await prepareDatabases(urls, { ...settings } as never, log);
-const person = synthetic?.examplePerson;
-if (person === undefined || person === null) throw new Error('There is no example person.');
+const person = synthetic?.example?.person;
+if (person === undefined) throw new Error('There is no example person.');
 
 const guarded = await startSubgraphs(urls, settings, resources);
 const verifyToken = createTokenVerifier(settings, log);
