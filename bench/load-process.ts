@@ -6,7 +6,7 @@ export interface LoadQuestion {
   readonly connections: number;
   readonly ms: number;
   /** Bodies and tokens, used in turn. */
-  readonly requests: readonly { readonly body: string; readonly authorization: string }[];
+  readonly requests: readonly { readonly body: string; readonly authorization: string; readonly grant?: string }[];
 }
 
 /** Milliseconds of each request, and of the whole. */
@@ -28,8 +28,8 @@ async function load({ url, connections, ms, requests }: LoadQuestion): Promise<L
   const one = async () => {
     while (performance.now() - began < ms) {
       const sent = performance.now();
-      const { body, authorization } = requests[next++ % requests.length] ?? { body: '', authorization: '' };
-      await post(url, agent, body, authorization);
+      const { body, authorization, grant } = requests[next++ % requests.length] ?? { body: '', authorization: '' };
+      await post(url, agent, body, { authorization, ...(grant === undefined ? {} : { 'access-grant': grant }) });
       latencies.push(performance.now() - sent);
     }
   };
@@ -39,9 +39,9 @@ async function load({ url, connections, ms, requests }: LoadQuestion): Promise<L
   return { latencies, ms: took };
 }
 
-function post(url: string, agent: Agent, body: string, authorization: string): Promise<void> {
+function post(url: string, agent: Agent, body: string, credentials: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization };
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...credentials };
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
       response.resume();

@@ -38,11 +38,13 @@ export const gatewaySettings = z.object({
   LIMIT_ROOT_FIELDS: limit(STANDARD_LIMITS.rootFields),
   /** Whether the departments hold invented data; every page then says so. */
   SYNTHETIC_DATA: z.stringbool().default(false),
-  /** The id that the playground's view of a person opens with, and whom the citizen of the role chooser is. */
+  /** Whom the playground's saved queries ask for, and whom the citizen of the role chooser is. */
   EXAMPLE_PERSON: z
     .string()
     .refine((text) => text === '' || isPersonId(text), 'it must be the id of a person, a UUID')
     .default(''),
+  /** The case that the playground opens access on: one that the example is a party to. */
+  EXAMPLE_CASE: z.string().default(''),
 });
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;

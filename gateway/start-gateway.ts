@@ -26,6 +26,7 @@ export async function startGateway(
     log,
     syntheticData: settings.SYNTHETIC_DATA,
     examplePerson: settings.EXAMPLE_PERSON,
+    exampleCase: settings.EXAMPLE_CASE,
   });
   const gateway = await createGateway({
     supergraph: { kind: 'file', path: settings.SUPERGRAPH },

@@ -8,7 +8,7 @@ export function announce(url: string, settings: HubSettings, synthetic: Syntheti
     ...(synthetic === null
       ? []
       : [
-          `The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: person ${synthetic.examplePerson ?? 'none'}, area 0165.`,
+          `The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: ${exampleOf(synthetic)}area 0165.`,
         ]),
     settings.OIDC_ISSUER === undefined
       ? `Sign in by choosing a role at ${url}/ (development only), or take a token: npm run --silent token -- --as caseworker`
@@ -16,4 +16,9 @@ export function announce(url: string, settings: HubSettings, synthetic: Syntheti
     'See it at work: npm run tour. Ctrl-C stops it.',
   ];
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
+}
+
+function exampleOf({ example }: SyntheticData): string {
+  if (example === null) return '';
+  return `person ${example.person}, ${example.case === null ? '' : `case ${example.case.number}, `}`;
 }

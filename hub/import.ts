@@ -5,8 +5,8 @@ import { migrate } from '@samspil/kit/database/migrate.ts';
 import { ownerUrls } from '@samspil/kit/database/owner-urls.ts';
 import { roleUrl } from '@samspil/kit/database/roles.ts';
 import { DEPARTMENTS, isDepartment } from '@samspil/kit/departments.ts';
-import type { ImportDefinition } from '@samspil/kit/import/define-import.ts';
 import { createImportProgress } from '@samspil/kit/import/import-progress.ts';
+import { kitImports } from '@samspil/kit/import/kit-imports.ts';
 import { type ImportResult, runImport } from '@samspil/kit/import/run-import.ts';
 import { createPersonIds } from '@samspil/kit/person-id.ts';
 import { readPersonIdKey } from '@samspil/kit/person-id-key.ts';
@@ -18,7 +18,8 @@ import { services } from './services.ts';
 
 await runCommand({
   usage: `Usage: npm run import -- <department> <export> <file.csv> [--rejects <file>]
-${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition) => definition.name).join(', ')}`).join('\n')}`,
+${DEPARTMENTS.map((name) => `  ${name}: ${services[name].imports.map((definition) => definition.name).join(', ')}`).join('\n')}
+  all of them: ${kitImports.map((definition) => definition.name).join(', ')}`,
   async run(args, { resources, signal, log }) {
     const { service, definition, file, rejects } = readArguments(args);
     const settings = readSettings(hubSettings);
@@ -59,11 +60,10 @@ function readArguments(args: string[]) {
   if (department === undefined || !isDepartment(department))
     throw new UsageError('Say which department the export is of.');
   const service = services[department];
-  const definition = service.imports.find((candidate: ImportDefinition) => candidate.name === name);
+  const offered = [...service.imports, ...kitImports];
+  const definition = offered.find((candidate) => candidate.name === name);
   if (definition === undefined)
-    throw new UsageError(
-      `Say which export of ${department} it is: ${service.imports.map((one) => one.name).join(', ')}.`,
-    );
+    throw new UsageError(`Say which export of ${department} it is: ${offered.map((one) => one.name).join(', ')}.`);
   if (file === undefined || more.length > 0) throw new UsageError('Give one file.');
   return { service, definition, file, rejects: values.rejects };
 }

@@ -4,8 +4,7 @@ import { migrate } from '@samspil/kit/database/migrate.ts';
 import { isEmbedded } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import type { Log } from '@samspil/kit/log.ts';
-import type { PersonId } from '@samspil/kit/person-id.ts';
-import { writeExample } from './example-file.ts';
+import { type Example, writeExample } from './example-file.ts';
 import { examplePerson } from './example-person.ts';
 import type { HubSettings } from './hub-settings.ts';
 import { holdsImports, seedDepartment } from './seed-department.ts';
@@ -15,8 +14,8 @@ import { STANDARD_SEED, syntheticMunicipality } from './synthetic-municipality.t
 /** The synthetic municipality that the databases hold. */
 export interface SyntheticData {
   readonly people: number;
-  /** An invented person of whom most departments know something. */
-  readonly examplePerson: PersonId | null;
+  /** An invented person of whom most departments know something, and the case about them. */
+  readonly example: Example | null;
 }
 
 type Urls = Readonly<Record<Department, string>>;
@@ -62,17 +61,17 @@ export async function prepareDatabases(
   }
   const example = await examplePerson(municipality, urls, log);
   if (example !== null) await noteExample(example, settings, log);
-  return { people: municipality.people, examplePerson: example };
+  return { people: municipality.people, example };
 }
 
 /** With databases of one's own the state folder may be one that cannot be written, and only the tour misses the note. */
-async function noteExample(example: PersonId, { SAMSPIL_HOME }: HubSettings, log: Log): Promise<void> {
+async function noteExample(example: Example, { SAMSPIL_HOME }: HubSettings, log: Log): Promise<void> {
   try {
     await writeExample(SAMSPIL_HOME, example);
   } catch (error) {
     log.warn(
       { code: (error as NodeJS.ErrnoException).code },
-      'the example could not be noted: the tour needs --person',
+      'the example could not be noted: the tour needs --person and --case',
     );
   }
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { copyTransaction } from '@samspil/kit/database/copy.ts';
 import { Database } from '@samspil/kit/database/database.ts';
+import { recordWork } from '@samspil/kit/database/record-work.ts';
 import { roleUrl } from '@samspil/kit/database/roles.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { MendableError } from '@samspil/kit/mendable-error.ts';
@@ -55,7 +57,7 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
     }
     await copyTransaction(
       roleUrl(ownerUrl, service.name, 'importer'),
-      async (copy) => {
+      async (copy, sql) => {
         const expected = Math.ceil((service.seedRows * municipality.people) / STANDARD_PEOPLE);
         const progress = createProgress(service.name, expected, { quiet });
         let done = 0;
@@ -74,6 +76,11 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
           columns: ['seed', 'people'],
           rows: [[municipality.seed, municipality.people]],
         });
+        const { seed, people } = municipality;
+        await recordWork(
+          { sql },
+          { kind: 'IMPORT', trace: randomUUID(), detail: { definition: 'synthetic', seed, people, rows: done } },
+        );
       },
       { signal },
     );

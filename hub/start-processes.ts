@@ -49,7 +49,8 @@ await runProcess('hub', async (resources, log, signal) => {
     ),
     HOST: settings.HOST,
     SYNTHETIC_DATA: String(synthetic !== null),
-    EXAMPLE_PERSON: synthetic?.examplePerson ?? '',
+    EXAMPLE_PERSON: synthetic?.example?.person ?? '',
+    EXAMPLE_CASE: synthetic?.example?.case?.number ?? '',
   });
   announce(`http://${settings.HOST}:${settings.PORT}`, settings, synthetic);
 });

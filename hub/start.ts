@@ -22,7 +22,12 @@ await runProcess('hub', async (resources, log, signal) => {
   const subgraphs = await startSubgraphs(urls, settings, resources);
   const url = await startGateway(
     {
-      settings: { ...settings, SYNTHETIC_DATA: synthetic !== null, EXAMPLE_PERSON: synthetic?.examplePerson ?? '' },
+      settings: {
+        ...settings,
+        SYNTHETIC_DATA: synthetic !== null,
+        EXAMPLE_PERSON: synthetic?.example?.person ?? '',
+        EXAMPLE_CASE: synthetic?.example?.case?.number ?? '',
+      },
       way: (department) => ({ kind: 'direct', handle: subgraphs[department].handle }),
       log: createLog('gateway'),
     },

@@ -115,6 +115,9 @@ describe('docker-compose.yml', () => {
       for (const file of [...mounted, ...run]) expect((await stat(join(ROOT, file))).isFile()).toBe(true);
       for (const file of run) expect(dockerfile).toMatch(new RegExp(`^COPY (${file.split('/', 1)[0]}|${file}) `, 'm'));
     }
+    // What services read beside their code: without it they do not start.
+    expect(dockerfile).toContain('COPY docs/legal-bases.md docs/');
+    expect(await readFile(join(ROOT, '.dockerignore'), 'utf8')).toContain('docs/*\n!docs/legal-bases.md\n');
     const workspaces = (JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { workspaces: string[] })
       .workspaces;
     const folders = workspaces.flatMap((folder) =>

@@ -1,10 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { Html, html } from '../sign-in/html.ts';
 import { type Frame, layout } from '../sign-in/layout.ts';
 
-/** The playground: GraphiQL with the two views as saved queries; the view of a person opens with the id given. */
-export async function playgroundPage(frame: Frame, personId: string): Promise<Html> {
-  const [person, area] = await Promise.all([query('person-view.graphql'), query('area-view.graphql')]);
+/** Whom the playground's saved queries ask for. */
+interface Example {
+  readonly personId: string;
+  /** A case that the person is a party to. */
+  readonly caseId: string;
+}
+
+/** The playground: GraphiQL with access and the two views as saved queries. */
+export async function playgroundPage(frame: Frame, { personId, caseId }: Example): Promise<Html> {
+  const [access, person, area] = await Promise.all(
+    ['open-access.graphql', 'person-view.graphql', 'area-view.graphql'].map(query),
+  );
+  const departments = DEPARTMENTS.map((name) => name.toUpperCase());
+  const input = { caseId, persons: [personId], departments, basis: 'SSP', reason: 'Preparing the meeting on the case' };
   const { files } = frame;
   const configuration = {
     workers: {
@@ -12,7 +24,10 @@ export async function playgroundPage(frame: Frame, personId: string): Promise<Ht
       graphql: files.url('worker-graphql.js'),
       json: files.url('worker-json.js'),
     },
+    // GraphiQL gives these to every tab; the gateway is sent none that are empty.
+    headers: JSON.stringify({ 'Access-Grant': '' }, null, 2),
     tabs: [
+      { query: access, variables: JSON.stringify({ input }, null, 2) },
       { query: person, variables: JSON.stringify({ id: personId }, null, 2) },
       { query: area, variables: JSON.stringify({ code: '0165' }, null, 2) },
     ],

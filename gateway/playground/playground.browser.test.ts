@@ -26,6 +26,8 @@ const FLAGS = [
 const PICTURES = process.env['PICTURES'];
 const STORED_TAB = "JSON.parse(sessionStorage['graphiql:tabState']).activeTabIndex";
 const PERSON = '00000000-0000-8000-8000-000000000001';
+const CASE = '00000000-0000-8000-8000-00000000000c';
+const GRANT = 'eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl';
 
 const hasBrowser = existsSync(EXECUTABLE);
 if (!hasBrowser)
@@ -54,7 +56,10 @@ if (!hasBrowser)
   function configure(more: Record<string, string> = {}): void {
     const settings = readSettings(pagesSettings, { SAMSPIL_HOME: home, ...more });
     const verifyToken = createTokenVerifier(settings, log);
-    site.use(createPages({ settings, verifyToken, log, syntheticData: true, examplePerson: PERSON }), verifyToken);
+    site.use(
+      createPages({ settings, verifyToken, log, syntheticData: true, examplePerson: PERSON, exampleCase: CASE }),
+      verifyToken,
+    );
   }
 
   /** A page that notes every request, and everything that the browser complains about. */
@@ -75,7 +80,7 @@ if (!hasBrowser)
     if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
-  test('a caseworker signs in, runs both saved queries and signs out, and no request leaves the origin', async () => {
+  test('a caseworker signs in, looks at a person with a grant and at an area, and signs out, and no request leaves the origin', async () => {
     configure();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
@@ -88,24 +93,44 @@ if (!hasBrowser)
       await page.waitForURL(`${site.origin}/graphql`);
       await page.getByRole('tab', { name: 'PersonView' }).waitFor();
       expect((await page.getByRole('tab').allTextContents()).map((title) => title.slice(0, 8))).toEqual([
+        'OpenAcce',
         'PersonVi',
         'AreaView',
       ]);
       expect(await page.locator('header.strip').textContent()).toMatch(/syntetiske data[\s\S]*Signed in as caseworker/);
 
+      await page.locator('.graphiql-editors').getByText(`"${CASE}"`).waitFor();
+      await picture(page, 'open-access');
+
+      // By key: tabs that can be dragged may move under the first press of a mouse, which then clicks nothing.
+      await page.getByRole('button', { name: 'PersonView' }).press('Enter');
+      await page.getByRole('tab', { name: 'PersonView', selected: true }).waitFor();
       await page.getByRole('button', { name: /Execute query/ }).click();
       await page.locator('.graphiql-response').getByText(`"${PERSON}"`).waitFor();
+      expect(site.asked.at(-1)?.has('access-grant')).toBe(false);
+      await page.getByRole('button', { name: 'Headers' }).click();
+      await page.locator('.graphiql-editor-tool').getByText('"Access-Grant"').click();
+      // Into the empty quotes.
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.insertText(GRANT);
+      const questions = site.asked.length;
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      for (let wait = 0; wait < 50 && site.asked.length === questions; wait += 1) await page.waitForTimeout(100);
+      expect(site.asked.at(-1)?.get('access-grant')).toBe(GRANT);
+      expect(site.asked.at(-1)?.has('authorization')).toBe(false);
       await picture(page, 'person');
       await page.getByRole('tab', { name: 'AreaView' }).click();
       await page.getByRole('button', { name: /Execute query/ }).click();
       await page.locator('.graphiql-response').getByText('"0165"').waitFor();
       // GraphiQL stores which tab is open with a delay.
-      for (let wait = 0; wait < 50 && (await page.evaluate(STORED_TAB)) !== 1; wait += 1)
+      for (let wait = 0; wait < 50 && (await page.evaluate(STORED_TAB)) !== 2; wait += 1)
         await page.waitForTimeout(100);
       await picture(page, 'area');
       await page.goto(`${site.origin}/graphql?query=%7Bevil%7D`);
       await page.getByRole('tab', { name: 'AreaView' }).waitFor();
-      expect(await page.getByRole('tab').count()).toBe(2);
+      expect(await page.getByRole('tab').count()).toBe(3);
+      expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain(GRANT);
       await page.locator('.graphiql-editors').getByText('"0165"').waitFor();
       await page.goto(`${site.origin}/graphql`);
       await page.getByRole('button', { name: /Documentation Explorer/ }).click();

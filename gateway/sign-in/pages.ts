@@ -25,8 +25,10 @@ export interface PagesOptions {
   readonly log: Log;
   /** Whether the hub runs on invented data; every page then says so. */
   readonly syntheticData: boolean;
-  /** The id that the playground's view of a person opens with, and whom the citizen of the role chooser is. */
+  /** Whom the playground's saved queries ask for, and whom the citizen of the role chooser is. */
   readonly examplePerson?: string;
+  /** A case that this person is a party to, on which the playground opens access. */
+  readonly exampleCase?: string;
 }
 
 /**
@@ -35,7 +37,14 @@ export interface PagesOptions {
  *
  * @throws SettingsError when settings do not fit together, or when there is no OIDC_ISSUER in production.
  */
-export function createPages({ settings, verifyToken, log, syntheticData, examplePerson = '' }: PagesOptions): Pages {
+export function createPages({
+  settings,
+  verifyToken,
+  log,
+  syntheticData,
+  examplePerson = '',
+  exampleCase = '',
+}: PagesOptions): Pages {
   checkPagesSettings(settings);
   const session = new Session(settings, verifyToken);
   const signIn: SignIn =
@@ -62,7 +71,10 @@ export function createPages({ settings, verifyToken, log, syntheticData, example
       if (visitor.kind === 'signed-out' && visitor.reason === null && isFromOtherSite(request))
         return page(continuePage(frame, path));
       if (path === '/') return page(landingPage(frame));
-      if (visitor.kind === 'signed-in') return page(await playgroundPage(frame, examplePerson), { inlineStyles: true });
+      if (visitor.kind === 'signed-in')
+        return page(await playgroundPage(frame, { personId: examplePerson, caseId: exampleCase }), {
+          inlineStyles: true,
+        });
       return seeOther('/sign-in?to=/graphql');
     }
     if (path === '/sign-in' && request.method === 'POST' && !isFromOwnPage(request, settings)) return notFromUs(frame);

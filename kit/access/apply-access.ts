@@ -67,7 +67,7 @@ function identified(resolve: Resolver, requirement: Requirement): Resolver {
   return async (source, args, context, info) => {
     const open = async (person: { id: PersonId } | null | undefined) => {
       if (person === null || person === undefined) return null;
-      await context.access.open(person.id, requirement, info);
+      await context.access.openMet(person.id, requirement, info);
       return person;
     };
     const found = (await resolve(source, args, context, info)) as Reference | readonly Reference[];

@@ -1,10 +1,11 @@
-import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
-import { DEPARTMENTS, type Department } from '../departments.ts';
+import type { DocumentNode, FieldDefinitionNode, TypeNode } from 'graphql';
+import type { Department } from '../departments.ts';
 import { ROLES, type Role } from '../identity/reader.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { AccessBasis } from './basis.ts';
 import { canStandOn } from './can-stand-on.ts';
 import { type ClassifiedField, isPersonalCategory, type Requirement } from './classified-field.ts';
+import { placesOf } from './places-of.ts';
 import { type AccessArguments, hasData, isAnnotated, readAccess, readData } from './read-directives.ts';
 
 /** Who may read which field of a department, and what the field is. */
@@ -52,7 +53,9 @@ export function readClassification(document: DocumentNode, department: Departmen
     const data = readData(node, type, faults);
     if (access !== null) {
       const requirement = requirementFrom(access);
-      faults.push(...impossible(requirement, placesOf(node, department)).map((fault) => `${type}: ${fault}`));
+      faults.push(
+        ...impossible(requirement, placesOf(node.directives, department)).map((fault) => `${type}: ${fault}`),
+      );
       ofType.set(type, requirement);
     }
     for (const field of node.fields ?? []) {
@@ -64,7 +67,9 @@ export function readClassification(document: DocumentNode, department: Departmen
         faults.push(`${place} does not say what it is and how long it is kept (@data)`);
       if (own !== null)
         faults.push(
-          ...impossible(requirementFrom(own), placesOf(field, department)).map((fault) => `${place}: ${fault}`),
+          ...impossible(requirementFrom(own), placesOf(field.directives, department)).map(
+            (fault) => `${place}: ${fault}`,
+          ),
         );
       const effective = own ?? access;
       if (effective === null || rule === null) continue;
@@ -96,19 +101,12 @@ export function readClassification(document: DocumentNode, department: Departmen
   };
 }
 
-type ASTNodeWithDirectives = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
-
 interface ReadField extends ClassifiedField {
   readonly node: FieldDefinitionNode;
 }
 
 function requirementFrom({ roles, bases }: AccessArguments): Requirement {
   return { roles: new Set(roles), bases: new Set(bases), personal: bases.some((basis) => basis !== 'OPEN') };
-}
-
-/** Where a type or field is met: what is @shareable stands the same in every department, with the roles of each. */
-function placesOf({ directives }: ASTNodeWithDirectives, department: Department): readonly Department[] {
-  return directives?.some(({ name }) => name.value === 'shareable') === true ? DEPARTMENTS : [department];
 }
 
 /** What is wrong with roles and bases that are named together. */

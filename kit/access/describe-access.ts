@@ -6,6 +6,7 @@ import { ACCESS_BASES, GRANT_BASES } from './basis.ts';
 import { canStandOn } from './can-stand-on.ts';
 import type { Classification } from './classification.ts';
 import type { DataRule, Requirement } from './classified-field.ts';
+import { placesOf } from './places-of.ts';
 
 /**
  * The department's SDL with a line at the end of each field's description: who may read it, on what basis, and how long it is kept.
@@ -16,24 +17,22 @@ export function describeAccess(
   classification: Classification,
   department: Department,
 ): DocumentNode {
-  const sentences = new Map(
-    classification.fields.map((one) => [
-      `${one.type}.${one.field}`,
-      `${accessSentence(one.requirement, department)} ${retentionSentence(one.data)}`,
-    ]),
-  );
+  const known = new Map(classification.fields.map((one) => [`${one.type}.${one.field}`, one]));
   return visit(document, {
     FieldDefinition(node, _key, _parent, _path, ancestors): FieldDefinitionNode | undefined {
-      const owner = ancestors.findLast((one) => 'kind' in one && 'name' in one);
-      const type = owner !== undefined && 'name' in owner ? owner.name?.value : undefined;
-      const sentence = sentences.get(`${type}.${node.name.value}`);
-      return sentence === undefined ? undefined : { ...node, description: withLine(node.description, sentence) };
+      const owner = ancestors.findLast((one) => 'kind' in one);
+      if (owner?.kind !== 'ObjectTypeDefinition' && owner?.kind !== 'ObjectTypeExtension') return undefined;
+      const field = known.get(`${owner.name.value}.${node.name.value}`);
+      if (field === undefined) return undefined;
+      const places = placesOf([...(owner.directives ?? []), ...(node.directives ?? [])], department);
+      const line = `${accessSentence(field.requirement, places)} ${retentionSentence(field.data)}`;
+      return { ...node, description: withLine(node.description, line) };
     },
   });
 }
 
 /** Who may read, and on what basis: "Read with a grant on SSP or EXIT by CASEWORKER, LEAD and DEPARTMENT; on OWN_DATA by CITIZEN." */
-export function accessSentence({ roles, bases, personal }: Requirement, department: Department): string {
+export function accessSentence({ roles, bases, personal }: Requirement, places: readonly Department[]): string {
   if (!personal) {
     const missing = ROLES.filter((role) => !roles.has(role));
     if (missing.length === 0) return 'Read by everyone who is signed in.';
@@ -47,7 +46,7 @@ export function accessSentence({ roles, bases, personal }: Requirement, departme
   const grants = GRANT_BASES.filter((basis) => bases.has(basis));
   const standing = ACCESS_BASES.filter((basis) => bases.has(basis) && !(grants as readonly string[]).includes(basis));
   const by = (basis: (typeof ACCESS_BASES)[number]): Role[] =>
-    ROLES.filter((role) => roles.has(role) && canStandOn(role, basis, department));
+    ROLES.filter((role) => roles.has(role) && places.some((place) => canStandOn(role, basis, place)));
   const ways = [
     ...(grants[0] === undefined ? [] : [`with a grant on ${listed(grants, 'or')} by ${listed(by(grants[0]), 'and')}`]),
     ...standing.map((basis) => `on ${basis} by ${listed(by(basis), 'and')}`),

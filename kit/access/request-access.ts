@@ -24,7 +24,7 @@ export interface AccessQuestion {
 
 /** What an opening is about, for the database: of a case and of a list it picks the persons itself. */
 export type Scope =
-  | { readonly persons: readonly PersonId[] }
+  | { readonly persons: readonly PersonId[]; readonly met?: boolean }
   | { readonly case: string }
   | { readonly list: string; readonly [page: string]: unknown };
 
@@ -32,6 +32,8 @@ export type Scope =
 interface Opening {
   readonly id: PersonId;
   readonly basis: PersonalBasis;
+  /** Whether the person is not asked for, but met in a row of another. */
+  readonly met: boolean;
 }
 
 /** What the database decided of a person: opened where no rule denied it. */
@@ -58,7 +60,7 @@ export class RequestAccess {
     this.#question = question;
     this.reader = question.reader;
     this.#opening = new DataLoader((openings) => this.#openAll(openings), {
-      cacheKeyFn: ({ id, basis }) => `${id} ${basis}`,
+      cacheKeyFn: ({ id, basis, met }) => `${id} ${basis} ${met}`,
     });
   }
 
@@ -69,11 +71,29 @@ export class RequestAccess {
    * @throws Fault ACCESS_DENIED, or the fault of the grant that was sent.
    */
   async open(id: PersonId, requirement: Requirement, info: GraphQLResolveInfo): Promise<PersonId> {
+    return (await this.#openOn(id, requirement, info, false)) ?? raise(this.#deny(id));
+  }
+
+  /**
+   * The same for a person who is not asked for, but met: a relation, another party. That they are not told is no denied attempt.
+   *
+   * @throws Fault ACCESS_DENIED.
+   */
+  async openMet(id: PersonId, requirement: Requirement, info: GraphQLResolveInfo): Promise<PersonId> {
+    return (await this.#openOn(id, requirement, info, true)) ?? raise(new Fault('ACCESS_DENIED'));
+  }
+
+  async #openOn(
+    id: PersonId,
+    requirement: Requirement,
+    info: GraphQLResolveInfo,
+    met: boolean,
+  ): Promise<PersonId | null> {
     this.#describe(info);
     const basis = this.#possibleFor(id).find((each) => this.#satisfies(each, requirement));
-    if (basis === undefined) throw this.#deny(id);
+    if (basis === undefined) return null;
     if (this.#opened.get(id)?.has(basis) === true) return id;
-    const opened = await this.#opening.load({ id, basis });
+    const opened = await this.#opening.load({ id, basis, met });
     if (opened === null) throw new Fault('ACCESS_DENIED'); // by a core rule, or no duty: recorded by the database
     return opened;
   }
@@ -211,9 +231,11 @@ export class RequestAccess {
   async #openAll(openings: readonly Opening[]): Promise<(PersonId | null)[]> {
     const { grant } = this.#question;
     const opened = new Map<string, PersonId>();
-    for (const [basis, group] of Map.groupBy(openings, (opening) => opening.basis)) {
+    for (const group of Map.groupBy(openings, ({ basis, met }) => `${basis} ${met}`).values()) {
+      const [{ basis, met } = raise(new Error('an empty group'))] = group;
       const used = grant === null || grant instanceof Fault || grant.basis !== basis ? null : grant;
-      for (const row of await this.#record(basis, used, { persons: group.map(({ id }) => id) }))
+      const scope = { persons: group.map(({ id }) => id), ...(met ? { met } : {}) };
+      for (const row of await this.#record(basis, used, scope))
         if (row.denied_by === null) opened.set(`${row.asked_id} ${basis}`, row.person_id);
     }
     return openings.map(({ id, basis }) => opened.get(`${id} ${basis}`) ?? null);
@@ -296,6 +318,10 @@ export class RequestAccess {
   #describe(info: GraphQLResolveInfo): void {
     if (this.#fields.length === 0) this.#fields = this.#question.fieldsOf(info);
   }
+}
+
+function raise(error: Error): never {
+  throw error;
 }
 
 /** Whose a row is: every row about a person says so by `personId`. */

@@ -3,7 +3,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { copyLine } from './copy-line.ts';
-import { DatabaseUnavailable } from './database.ts';
+import { DatabaseUnavailable, type Transaction } from './database.ts';
 
 /** One table to fill. */
 export interface TableCopy {
@@ -26,7 +26,11 @@ export interface TableCopy {
  */
 export async function copyTransaction<Result>(
   url: string,
-  work: (copy: (table: TableCopy) => Promise<number>) => Promise<Result>,
+  work: (
+    copy: (table: TableCopy) => Promise<number>,
+    /** Runs a statement after the copies so far. */
+    sql: Transaction['sql'],
+  ) => Promise<Result>,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Result> {
   signal?.throwIfAborted();
@@ -42,9 +46,22 @@ export async function copyTransaction<Result>(
     copying.catch(() => undefined);
     return copying;
   };
+  const sql = <Row extends pg.QueryResultRow>(text: string, parameters: readonly unknown[] = []) => {
+    if (state.over) return Promise.reject(new Error('A statement came after its transaction had ended.'));
+    const running = last.then(async () => {
+      try {
+        return (await client.query<Row>(text, [...parameters])).rows;
+      } catch (error) {
+        throw explained(error, 'A statement');
+      }
+    });
+    last = running;
+    running.catch(() => undefined);
+    return running;
+  };
   try {
     await statement(client, 'begin');
-    const result = await work(copy);
+    const result = await work(copy, sql);
     await last;
     state.over = true;
     signal?.throwIfAborted();

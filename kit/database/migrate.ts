@@ -59,7 +59,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       ),
     );
     await client.query(`grant ${guard} to current_user`);
-    for (const file of files) await runFile(client, file, done.get(file.name), options);
+    let ran = 0;
+    for (const file of files) ran += (await runFile(client, file, done.get(file.name), options)) ? 1 : 0;
+    if (ran > 0) await client.query('select samspil.keep_persons_together()');
     await client.query(`revoke ${guard} from current_user`);
     await client.query('commit');
   } catch (error) {
@@ -87,13 +89,14 @@ async function sqlFiles(prefix: string, folder: string): Promise<SqlFile[]> {
   );
 }
 
+/** Gives whether it had to be run. */
 async function runFile(
   client: pg.Client,
   file: SqlFile,
   doneHash: string | undefined,
   { department, log }: MigrateOptions,
-): Promise<void> {
-  if (doneHash === file.sha256) return;
+): Promise<boolean> {
+  if (doneHash === file.sha256) return false;
   if (doneHash !== undefined) {
     throw new MigrationError(
       `${file.name} was changed after it ran on the database of ${department}. Put it back and write a new file.`,
@@ -109,6 +112,7 @@ async function runFile(
   }
   await client.query('insert into samspil.migration (name, sha256) values ($1, $2)', [file.name, file.sha256]);
   log.info({ migration: file.name }, 'migration applied');
+  return true;
 }
 
 async function makeRoles(client: pg.Client, { department, ownerUrl }: MigrateOptions): Promise<void> {

@@ -16,7 +16,7 @@ export interface RowCheck<Row> {
   readonly reason: string;
 }
 
-/** What to write in the reject file when PostgreSQL refuses a row by this constraint. */
+/** What to write in the reject file when PostgreSQL refuses a row by this constraint; `{table}` is the table that it tells. */
 export interface ConstraintReason {
   readonly column: string;
   readonly reason: string;
@@ -35,6 +35,11 @@ export interface ImportOptions<C extends Columns> {
   readonly constraints?: Readonly<Record<string, ConstraintReason>>;
   /** Turns each row of the file into many rows of the table. */
   readonly wide?: WideTable;
+  /**
+   * A function of the database that writes a batch in place of the upsert: it takes the columns as arrays, in the order in which they
+   * are declared, and gives the counts "distinct", inserted, updated. All its columns are in the statement, whatever the file leaves out.
+   */
+  readonly routine?: string;
 }
 
 /** An export that can be imported. Made by `defineImport`. */
@@ -46,6 +51,7 @@ export interface ImportDefinition {
   readonly checks: readonly RowCheck<Readonly<Record<string, unknown>>>[];
   readonly constraints: Readonly<Record<string, ConstraintReason>>;
   readonly wide: WideTable | null;
+  readonly routine: string | null;
 }
 
 /**
@@ -54,7 +60,7 @@ export interface ImportDefinition {
  * @throws TypeError when the declaration contradicts itself, so a fault of the code shows as soon as it is loaded.
  */
 export function defineImport<const C extends Columns>(options: ImportOptions<C>): ImportDefinition {
-  const { name, table, columns, key, checks = [], constraints = {}, wide = null } = options;
+  const { name, table, columns, key, checks = [], constraints = {}, wide = null, routine = null } = options;
   const fault = (text: string) => new TypeError(`The import ${name} ${text}.`);
   if (!/^[a-z][a-z0-9-]{0,62}$/.test(name)) throw fault('needs a name of small letters, digits and hyphens');
   if (key.length === 0) throw fault('needs a key');
@@ -74,7 +80,7 @@ export function defineImport<const C extends Columns>(options: ImportOptions<C>)
     reason: check.reason,
     holds: (row: Readonly<Record<string, unknown>>) => check.holds(row as RowOf<C>),
   }));
-  return { name, table, columns, key, checks: rowChecks, constraints, wide };
+  return { name, table, columns, key, checks: rowChecks, constraints, wide, routine };
 }
 
 /** The name by which users know a column: the first spelling of its header. */

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../database/database.ts';
+import { recordWork } from '../database/record-work.ts';
 import type { FileShape } from './import-file.ts';
 import type { UpsertCounts } from './upsert.ts';
 
 /** The row in `samspil.import_run` that records one run: which file (by hash), by which definition, and what became of it. */
 export interface ImportRun {
-  /** Adds the counts of a batch, in that batch's transaction, so the row is exact even if the run is killed. */
+  /** Adds the counts of a batch and an entry of the trail, in that batch's transaction: both are exact even if the run is killed. */
   readonly record: (tx: Transaction, counts: UpsertCounts) => Promise<void>;
   finish(counts: { readonly read: number; readonly skipped: number; readonly refused: number }): Promise<void>;
   fail(): Promise<void>;
@@ -16,6 +18,7 @@ export async function startImportRun(
   definition: string,
   { sha256, bytes }: FileShape,
 ): Promise<ImportRun> {
+  const trace = randomUUID();
   const id = await database.transaction(async (tx) => {
     const [row] = await tx.sql<{ id: string }>(
       'insert into samspil.import_run (definition, sha256, bytes) values ($1, decode($2, $3), $4) returning id',
@@ -30,6 +33,11 @@ export async function startImportRun(
           where id = $1`,
         [id, inserted, updated, unchanged, repeated],
       );
+      await recordWork(tx, {
+        kind: 'IMPORT',
+        trace,
+        detail: { definition, sha256, run: id, inserted, updated, unchanged, repeated },
+      });
     },
     finish: ({ read, skipped, refused }) =>
       database.transaction(async (tx) => {

@@ -21,8 +21,8 @@ export function tableColumns(
   definition: ImportDefinition,
   match: HeaderMatch,
 ): readonly { name: string; sqlType: string }[] {
-  const { columns, wide } = definition;
-  const plain = Object.entries(columns).filter(([name]) => match.places.has(name));
+  const { columns, wide, routine } = definition;
+  const plain = Object.entries(columns).filter(([name]) => routine !== null || match.places.has(name));
   return [
     ...plain.map(([name, { sqlType }]) => ({ name, sqlType })),
     ...(wide === null ? [] : Object.entries(wide.headerColumns).map(([name, sqlType]) => ({ name, sqlType }))),
@@ -53,7 +53,7 @@ export function parseRow(
     if (parsed === SKIP) return { kind: 'skipped' };
     if (typeof parsed === 'string') faults.push({ column: columnTitle(definition, name), reason: parsed });
     else row[name] = parsed.value;
-    if (place !== undefined) values.push(row[name]);
+    if (place !== undefined || definition.routine !== null) values.push(row[name]);
   }
   for (const check of faults.length > 0 ? [] : definition.checks) {
     if (!check.holds(row)) faults.push({ column: columnTitle(definition, check.column), reason: check.reason });

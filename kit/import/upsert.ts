@@ -25,7 +25,8 @@ export function createUpsert(
   definition: ImportDefinition,
   columns: readonly { name: string; sqlType: string }[],
 ): Upsert {
-  const text = statement(definition, columns);
+  const text =
+    definition.routine === null ? statement(definition, columns) : call(definition, definition.routine, columns);
   return async (tx, rows) => {
     const parameters = columns.map((_, place) => rows.map((row) => row[place]));
     const [counts] = await tx.sql<{ distinct: number; inserted: number; updated: number }>(text, parameters);
@@ -34,15 +35,28 @@ export function createUpsert(
   };
 }
 
+function call(
+  definition: ImportDefinition,
+  routine: string,
+  columns: readonly { name: string; sqlType: string }[],
+): string {
+  return `/* import ${definition.name} */
+    select "distinct", inserted, updated from ${quoted(routine)}(${columns.map(({ sqlType }, place) => `$${place + 1}::${sqlType}[]`).join(', ')})`;
+}
+
+function quoted(name: string): string {
+  return name
+    .split('.')
+    .map((part) => escapeIdentifier(part))
+    .join('.');
+}
+
 function statement(definition: ImportDefinition, columns: readonly { name: string; sqlType: string }[]): string {
   const list = (names: readonly string[], prefix = '') =>
     names.map((name) => prefix + escapeIdentifier(name)).join(', ');
   const names = columns.map(({ name }) => name);
   const values = names.filter((name) => !definition.key.includes(name));
-  const table = definition.table
-    .split('.')
-    .map((part) => escapeIdentifier(part))
-    .join('.');
+  const table = quoted(definition.table);
   const onConflict =
     values.length === 0
       ? 'do nothing'

@@ -44,7 +44,8 @@ export async function writeBatch(writer: BatchWriter, entries: readonly BatchEnt
     } catch (error) {
       const { code } = error as PostgresFault;
       if (code !== undefined && TRANSIENT.has(code) && attempt < ATTEMPTS) continue;
-      if (code === undefined || !/^2[23]/.test(code)) throw importError(error, writer.definition);
+      // 21000: two rows of the batch became one by the alias of a person. Halved, the later one comes later.
+      if (code === undefined || !/^(2[23]|21000)/.test(code)) throw importError(error, writer.definition);
       return await divide(writer, entries, error as PostgresFault);
     }
   }
@@ -59,6 +60,7 @@ interface PostgresFault {
   readonly code?: string;
   readonly constraint?: string;
   readonly column?: string;
+  readonly table?: string;
 }
 
 function upsertOnce({ database, upsert, record }: BatchWriter, rows: readonly TableRow[]): Promise<UpsertCounts> {
@@ -93,9 +95,12 @@ export function addCounts(a: UpsertCounts, b: UpsertCounts): UpsertCounts {
   };
 }
 
-function rowFault(definition: ImportDefinition, { code, constraint, column }: PostgresFault): RowFault {
+function rowFault(definition: ImportDefinition, { code, constraint, column, table }: PostgresFault): RowFault {
   const known = constraint === undefined ? undefined : definition.constraints[constraint];
-  if (known !== undefined) return { column: columnTitle(definition, known.column), reason: known.reason };
+  if (known !== undefined) {
+    const reason = known.reason.replace('{table}', table ?? 'a table');
+    return { column: columnTitle(definition, known.column), reason };
+  }
   const title = column === undefined ? '' : columnTitle(definition, column);
   return { column: title, reason: `is refused by the database (${constraint ?? code})` };
 }

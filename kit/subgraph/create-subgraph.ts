@@ -1,13 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloServer, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST, type DocumentNode, parse } from 'graphql';
 import { applyAccess } from '../access/apply-access.ts';
@@ -22,16 +14,12 @@ import { CallerLeft, type Database } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { Reader, TokenVerifier } from '../identity/reader.ts';
-import { SUBGRAPH_LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
-import { checkRepresentations } from './check-representations.ts';
-import { limitsRule } from './limits-rule.ts';
-import { logUnforeseen, maskError } from './mask-error.ts';
-import { offeredOperationsRule } from './offered-operations-rule.ts';
-import type { RequestContext, Service } from './service.ts';
+import { createExecutor } from './create-executor.ts';
+import type { Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
 
 /** A department's subgraph, ready to be served over HTTP or called directly. */
@@ -77,33 +65,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     { typeDefs: described(shared), resolvers: sharedResolvers },
     { typeDefs: described(own), resolvers: service.resolvers },
   ]);
-  const apollo = new ApolloServer<RequestContext<unknown>>({
-    schema: checkRepresentations(applyAccess(schema, classification)),
-    introspection: true, // every request is signed in before it comes here
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: SUBGRAPH_LIMITS.tokens },
-    maxRecursiveSelections: true,
-    validationRules: [offeredOperationsRule, limitsRule(SUBGRAPH_LIMITS)],
-    nodeEnv: 'production',
-    logger: log,
-    formatError: maskError,
-    plugins: [
-      {
-        requestDidStart: async () => ({
-          didEncounterErrors: async ({ errors, contextValue }) => logUnforeseen(errors, contextValue.log),
-        }),
-      },
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await apollo.start();
+  const executor = await createExecutor(applyAccess(schema, classification), log);
 
   /** What is wrong with a grant is told on the fields that need it, and takes nothing else away. */
   const grantOf = (request: HandlerRequest, reader: Reader): Grant | Fault | null => {
@@ -134,25 +96,9 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         loaders: service.loaders(tx, access),
         signGrant: grants.issuer?.sign ?? null,
       };
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: 'POST',
-          headers: new HeaderMap([['content-type', 'application/json']]),
-          search: '',
-          body,
-        },
-        context: () => Promise.resolve(context),
-      });
-      if (answer.body.kind !== 'complete') throw new Fault('BAD_REQUEST', 'Incremental delivery is not offered.');
+      const response = await executor.execute(body, context);
       await access.recordDenied();
-      return {
-        response: {
-          status: answer.status ?? 200,
-          headers: { 'content-type': 'application/json; charset=utf-8' },
-          body: answer.body.string,
-        },
-        statements: tx.statements,
-      };
+      return { response, statements: tx.statements };
     }, request.signal);
   };
 
@@ -189,7 +135,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
       }
     },
     async close() {
-      await apollo.stop();
+      await executor.stop();
       await grants.close();
       await database.close();
     },

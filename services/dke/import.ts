@@ -87,6 +87,54 @@ const caseParties = defineImport({
   },
 });
 
+const employee = textColumn('Medarbejder', { max: 255, pattern: { form: /^\S+$/, description: 'a user name' } });
+
+const caseWorkers = defineImport({
+  name: 'case-workers',
+  table: 'case_worker',
+  columns: {
+    case_number: textColumn('Sagsnummer', { max: 30, pattern: CASE_FORM }),
+    subject: employee,
+    from_date: dateColumn('Fra'),
+    to_date: optional(dateColumn('Til')),
+  },
+  key: ['case_number', 'subject', 'from_date'],
+  checks: [
+    {
+      column: 'to_date',
+      holds: (row) => row.to_date === null || row.to_date >= row.from_date,
+      reason: 'is before Fra',
+    },
+  ],
+  constraints: { case_worker_case_number_fkey: unknownCase },
+});
+
+const caseStaff = defineImport({
+  name: 'case-staff',
+  table: 'case_staff',
+  columns: {
+    case_number: textColumn('Sagsnummer', { max: 30, pattern: CASE_FORM }),
+    department: enumColumn('Forvaltning', {
+      Skoler: 'SCHOOLS',
+      Social: 'SOCIAL',
+      By: 'URBAN',
+      Foreninger: 'ASSOCIATIONS',
+    }),
+    subject: employee,
+    from_date: dateColumn('Fra'),
+    to_date: optional(dateColumn('Til')),
+  },
+  key: ['case_number', 'department', 'subject', 'from_date'],
+  checks: [
+    {
+      column: 'to_date',
+      holds: (row) => row.to_date === null || row.to_date >= row.from_date,
+      reason: 'is before Fra',
+    },
+  ],
+  constraints: { case_staff_case_number_fkey: unknownCase },
+});
+
 const concerns = defineImport({
   name: 'concerns',
   table: 'concern',
@@ -202,6 +250,8 @@ export const imports: readonly ImportDefinition[] = [
   persons,
   cases,
   caseParties,
+  caseWorkers,
+  caseStaff,
   concerns,
   interventions,
   incidents,

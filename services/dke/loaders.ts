@@ -3,11 +3,13 @@ import type { Transaction } from '@samspil/kit/database/database.ts';
 import { pageLoader, personPageLoader } from '@samspil/kit/database/page-loader.ts';
 import { rowLoader, rowsLoader } from '@samspil/kit/database/rows-loader.ts';
 import DataLoader from 'dataloader';
+import { grantQueries } from './grant-queries.ts';
 import { casesByNumber, goalsOfPlans, lists, partiesOfCases, personsById, recoveries } from './queries.ts';
 
 /** One loader a key, made anew for each request, all in its transaction. */
 export function createLoaders(tx: Transaction, access: RequestAccess) {
   return {
+    grants: grantQueries(tx),
     personById: rowLoader(
       (ids: readonly string[]) => personsById(tx, ids),
       (row) => row.personId,

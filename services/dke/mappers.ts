@@ -1,5 +1,6 @@
 import type { Held } from '@samspil/kit/oversight/hold-back.ts';
 import type {
+  accessGrant,
   actionPlan,
   areaCases,
   caseFile,
@@ -36,3 +37,4 @@ export type SignMapper = typeof sign.$inferSelect;
 export type IncidentMapper = typeof incident.$inferSelect;
 export type CrimeStatisticMapper = typeof crimeStatistic.$inferSelect;
 export type AreaCasesMapper = typeof areaCases.$inferSelect;
+export type BreakGlassUseMapper = Omit<typeof accessGrant.$inferSelect, 'persons'> & { readonly personIds: string[] };

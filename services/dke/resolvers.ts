@@ -5,8 +5,11 @@ import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
+import { breakGlassUses, reviewBreakGlass } from './break-glass.ts';
 import { crimeKey } from './crime-filter.ts';
 import type { Loaders } from './loaders.ts';
+import { endNamedReader, nameReader } from './name-reader.ts';
+import { openAccess, renewAccess } from './open-access.ts';
 import type { Resolvers } from './schema.types.ts';
 
 export const resolvers: Resolvers = {
@@ -17,12 +20,18 @@ export const resolvers: Resolvers = {
     liftHoldBackDke: liftHoldBack,
     withholdDkeRow: withholdRow,
     releaseDkeRow: releaseRow,
+    openAccess,
+    renewAccess,
+    reviewBreakGlass,
+    nameReader,
+    endNamedReader,
   },
   Person: {
     dke: ({ id }) => ({ personId: id }),
   },
   Query: {
     heldBackDke: heldBack,
+    breakGlassUses,
     case: async (_, { number }, { access, loaders }, info) => {
       const { persons } = await access.openScope({ case: number }, info);
       const [personId] = persons;

@@ -1,7 +1,7 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -111,6 +111,8 @@ export type Query = {
   readonly accessLog: Maybe<AccessLog>;
   /** A case that the reader works on (egen sag). One that there is not, and one of others, are ACCESS_DENIED. */
   readonly case: Maybe<Case>;
+  /** The uses of VITAL_INTEREST (nødadgange), newest first. A use is here as soon as it has begun; the look at this list is on record too. */
+  readonly breakGlassUses: Maybe<BreakGlassUseConnection>;
   /**
    * What this department holds back from citizens (undtaget fra indsigt), the first to be looked at again first: what the reader's duty is about
    * or the reader has decided, and what is due for review.
@@ -131,6 +133,13 @@ export type QueryAreaArgs = {
 
 export type QueryCaseArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryBreakGlassUsesArgs = {
+  awaitingReview: InputMaybe<Scalars['Boolean']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -531,7 +540,7 @@ export type Case = {
   readonly openedOn: Scalars['LocalDate']['output'];
   /** The day it was closed, null while it is open (afsluttet). */
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. */
+  /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. Never told to the citizen. */
   readonly parties: Maybe<ReadonlyArray<Maybe<CaseParty>>>;
 };
 
@@ -1214,6 +1223,19 @@ export type Mutation = {
   /** Lifts that again (ophæver tilbageholdelsen). */
   readonly releaseDkeRow: Maybe<WithheldRow>;
   /**
+   * Opens access to persons on a case, across departments, for five minutes (åbner en adgang). The answer's token goes into the header
+   * Access-Grant of the requests that follow. What is refused is told in the payload, and is on record like what is opened.
+   */
+  readonly openAccess: Maybe<OpenAccessPayload>;
+  /** Renews a grant of one's own for another five minutes, while all that it rests on still holds (fornyer adgangen), for eight hours at most. */
+  readonly renewAccess: Maybe<OpenAccessPayload>;
+  /** Judges a use of VITAL_INTEREST (vurderer en nødadgang). Nobody judges their own. */
+  readonly reviewBreakGlass: Maybe<ReviewBreakGlassPayload>;
+  /** Names a reader on a case for a shielded person, whom nobody else can open (giver adgang til en beskyttet person). */
+  readonly nameReader: Maybe<NameReaderPayload>;
+  /** Ends that again; the reader's grants to the person stop within five seconds (tager adgangen tilbage). */
+  readonly endNamedReader: Maybe<NameReaderPayload>;
+  /**
    * Holds a row or a look back from the citizen it is about (undtager fra indsigt, databeskyttelsesloven § 22), or decides that anew. Only for
    * whoever's own duty the person is; anything else is ACCESS_DENIED.
    */
@@ -1234,6 +1256,31 @@ export type MutationReleaseDkeRowArgs = {
 };
 
 
+export type MutationOpenAccessArgs = {
+  input: OpenAccessInput;
+};
+
+
+export type MutationRenewAccessArgs = {
+  grantId: Scalars['ID']['input'];
+};
+
+
+export type MutationReviewBreakGlassArgs = {
+  input: ReviewBreakGlassInput;
+};
+
+
+export type MutationNameReaderArgs = {
+  input: NameReaderInput;
+};
+
+
+export type MutationEndNamedReaderArgs = {
+  input: NameReaderInput;
+};
+
+
 export type MutationHoldBackDkeArgs = {
   input: HoldBackInput;
 };
@@ -1242,6 +1289,213 @@ export type MutationHoldBackDkeArgs = {
 export type MutationLiftHoldBackDkeArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** On what basis access can be opened (hjemmel for en adgang); docs/legal-bases.md says what each asks for and opens. */
+export type GrantBasis =
+  /** Schools, social services and police, for the young; the case is worked within it (SSP-samarbejdet). */
+  | 'SSP'
+  /** Police, social services and psychiatry; the case is worked within it (PSP-samarbejdet). */
+  | 'PSP'
+  /** Prison and probation service, social services and police; the case is worked within it (KSP-samarbejdet). */
+  | 'KSP'
+  /** Help out of a life of crime, with a consent in force for each department (exit-forløb). */
+  | 'EXIT'
+  /** A consent in force for each department (samtykke). */
+  | 'CONSENT'
+  /** Early preventive work on children and young people under 18 (tidlig forebyggende indsats). */
+  | 'EARLY_HELP'
+  /** Protection of a child or young person under 18 (beskyttelse af børn og unge). */
+  | 'CHILD_PROTECTION'
+  /** To avert danger to someone's life or health; the lead reviews each use (vitale interesser). */
+  | 'VITAL_INTEREST';
+
+/** What is to be opened, and why (anmodning om adgang). */
+export type OpenAccessInput = {
+  /** The case's number, or its id (sag). Only VITAL_INTEREST needs none. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ids of 1 to 20 persons, each a party to the case (personer). */
+  readonly persons: ReadonlyArray<Scalars['ID']['input']>;
+  /** The departments to read in (forvaltninger); department staff always have their own. */
+  readonly departments: ReadonlyArray<Department>;
+  /** On what basis (hjemmel). */
+  readonly basis: GrantBasis;
+  /** Why, in 3 to 500 characters, for VITAL_INTEREST at least 20; without CPR numbers (formål). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of it: the grant, or why there is none (svar på anmodningen). */
+export type OpenAccessPayload = {
+  /** The grant; null when it was refused (adgang). */
+  readonly grant: Maybe<AccessGrant>;
+  /** Every reason why it was refused; empty when there is a grant (afslag). */
+  readonly refusals: ReadonlyArray<AccessRefusal>;
+};
+
+/** An access grant (adgang). It counts for whoever opened it and for nobody else. */
+export type AccessGrant = {
+  /** Its id, the same in each renewal (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The signed token, for the header Access-Grant (adgangsbevis). */
+  readonly token: Scalars['String']['output'];
+  /** When the token ends: after five minutes, or earlier with a consent (udløber). */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when it can be renewed, if all still holds (kan fornyes til). */
+  readonly renewableUntil: Scalars['DateTime']['output'];
+  /** On what basis (hjemmel). */
+  readonly basis: GrantBasis;
+  /** The departments that it is for (forvaltninger). */
+  readonly departments: ReadonlyArray<Department>;
+  /** The persons that it is for, by the ids they have today (personer). */
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The case's number; null for VITAL_INTEREST without one (sagsnummer). */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** Why access is not opened (afslag). */
+export type AccessRefusal = {
+  /** The reason, for a program (kode). */
+  readonly code: AccessRefusalCode;
+  /** The reason, for a person (begrundelse). */
+  readonly message: Scalars['String']['output'];
+  /** Whom of those asked for it is about (person). */
+  readonly personId: Maybe<Scalars['ID']['output']>;
+  /** Which of the departments asked for it is about (forvaltning). */
+  readonly department: Maybe<Department>;
+};
+
+/** Why access is not opened (afslagets kode). */
+export type AccessRefusalCode =
+  /** The reader works on no such case; there may be none (ikke på sagen). */
+  | 'NOT_ON_CASE'
+  /** The basis is not for the reader's role (rollen kan ikke). */
+  | 'NOT_FOR_YOUR_ROLE'
+  /** The case is closed (sagen er afsluttet). */
+  | 'CASE_CLOSED'
+  /** The case is not worked within the cooperation that the basis is for (hjemlen passer ikke). */
+  | 'BASIS_DOES_NOT_FIT'
+  /** A person is no party to the case (ikke part). */
+  | 'NOT_A_PARTY'
+  /** A person has no consent in force for a department (intet samtykke). */
+  | 'NO_CONSENT'
+  /** A person is not known to be under 18 (ikke under 18). */
+  | 'NOT_UNDER_18'
+  /** A person is the reader, or of the reader's family (inhabilitet). */
+  | 'CONFLICT_OF_INTEREST'
+  /** A person is shielded, and the lead has not named the reader (beskyttet person). */
+  | 'SHIELDED'
+  /** The reader has opened no such grant (ukendt adgang). */
+  | 'NO_SUCH_GRANT'
+  /** The grant was revoked (tilbagekaldt). */
+  | 'REVOKED'
+  /** The grant is too old to be renewed (for sent). */
+  | 'TOO_LATE';
+
+/** A judgement of a use of VITAL_INTEREST (vurdering af en nødadgang). */
+export type ReviewBreakGlassInput = {
+  /** The grant's id (adgang). */
+  readonly grantId: Scalars['ID']['input'];
+  /** Whether it was justified (vurdering). */
+  readonly verdict: BreakGlassVerdict;
+  /** Why, in 3 to 1,000 characters, without CPR numbers (begrundelse). */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Whether a use of VITAL_INTEREST was justified (vurdering). */
+export type BreakGlassVerdict =
+  /** It was (berettiget). */
+  | 'JUSTIFIED'
+  /** It was not; the grant stops at once (ikke berettiget). */
+  | 'NOT_JUSTIFIED';
+
+/** What came of a judgement (svar på vurderingen). */
+export type ReviewBreakGlassPayload = {
+  /** What came of it (udfald). */
+  readonly outcome: ReviewOutcome;
+};
+
+/** What came of a judgement (udfald). */
+export type ReviewOutcome =
+  /** It is judged (vurderet). */
+  | 'REVIEWED'
+  /** There is no such use of VITAL_INTEREST (ukendt). */
+  | 'NO_SUCH_USE'
+  /** It is the lead's own: somebody else must judge it (egen nødadgang). */
+  | 'OWN_USE'
+  /** It has been judged before, and that stands (allerede vurderet). */
+  | 'ALREADY_REVIEWED';
+
+/** A use of VITAL_INTEREST (nødadgang). */
+export type BreakGlassUse = {
+  /** The grant's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it: the sub of their access token (hvem). */
+  readonly subject: Scalars['String']['output'];
+  /** The case, if one was named (sagsnummer). */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
+  /** The persons that were opened (personer). */
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The departments that it is for (forvaltninger). */
+  readonly departments: ReadonlyArray<Department>;
+  /** Why, in the reader's words (formål). */
+  readonly reason: Scalars['String']['output'];
+  /** When it was opened (åbnet). */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When its last token ends or ended (udløber). */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was stopped, if it was (tilbagekaldt). */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was judged, if it was (vurderet). */
+  readonly reviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The judgement, if it was judged (vurdering). */
+  readonly verdict: Maybe<BreakGlassVerdict>;
+  /** The lead's note, if it was judged (begrundelse). */
+  readonly reviewNote: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of uses of VITAL_INTEREST (side af nødadgange). */
+export type BreakGlassUseConnection = {
+  /** The uses with their cursors (kanter). */
+  readonly edges: ReadonlyArray<BreakGlassUseEdge>;
+  /** The uses (nødadgange). */
+  readonly nodes: ReadonlyArray<BreakGlassUse>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A use of VITAL_INTEREST in a list (kant). */
+export type BreakGlassUseEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The use (nødadgang). */
+  readonly node: BreakGlassUse;
+};
+
+/** A reader who is named on a case for a shielded person (udpeget medarbejder). */
+export type NameReaderInput = {
+  /** The case's number, or its id (sag). */
+  readonly caseId: Scalars['ID']['input'];
+  /** The shielded person, a party to the case (person). */
+  readonly personId: Scalars['ID']['input'];
+  /** The sub of the reader's access token; the reader works on the case, or is department staff put on it (medarbejder). */
+  readonly subject: Scalars['String']['input'];
+};
+
+/** What came of naming a reader (svar på udpegningen). */
+export type NameReaderPayload = {
+  /** What came of it (udfald). */
+  readonly outcome: NameReaderOutcome;
+};
+
+/** What came of naming a reader (udfald). */
+export type NameReaderOutcome =
+  /** It is so now (udført). */
+  | 'DONE'
+  /** There is no such case (ukendt sag). */
+  | 'NO_SUCH_CASE'
+  /** The person is no party to the case (ikke part). */
+  | 'NOT_A_PARTY'
+  /** The reader neither works on the case nor was put on it (ikke på sagen). */
+  | 'NOT_ON_CASE';
 
 /** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
 export type AccessLog = {
@@ -1459,6 +1713,22 @@ export type ResolversTypes = {
   AreaCasesConnection: ResolverTypeWrapper<Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaCases']> }>;
   AreaCasesEdge: ResolverTypeWrapper<Omit<AreaCasesEdge, 'node'> & { node: ResolversTypes['AreaCases'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  GrantBasis: GrantBasis;
+  OpenAccessInput: OpenAccessInput;
+  OpenAccessPayload: ResolverTypeWrapper<OpenAccessPayload>;
+  AccessGrant: ResolverTypeWrapper<AccessGrant>;
+  AccessRefusal: ResolverTypeWrapper<AccessRefusal>;
+  AccessRefusalCode: AccessRefusalCode;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  BreakGlassVerdict: BreakGlassVerdict;
+  ReviewBreakGlassPayload: ResolverTypeWrapper<ReviewBreakGlassPayload>;
+  ReviewOutcome: ReviewOutcome;
+  BreakGlassUse: ResolverTypeWrapper<BreakGlassUseMapper>;
+  BreakGlassUseConnection: ResolverTypeWrapper<Omit<BreakGlassUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BreakGlassUseEdge']>, nodes: ReadonlyArray<ResolversTypes['BreakGlassUse']> }>;
+  BreakGlassUseEdge: ResolverTypeWrapper<Omit<BreakGlassUseEdge, 'node'> & { node: ResolversTypes['BreakGlassUse'] }>;
+  NameReaderInput: NameReaderInput;
+  NameReaderPayload: ResolverTypeWrapper<NameReaderPayload>;
+  NameReaderOutcome: NameReaderOutcome;
   AccessLog: ResolverTypeWrapper<AccessLog>;
   PersonAccessLog: ResolverTypeWrapper<PersonAccessLogMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1534,6 +1804,17 @@ export type ResolversParentTypes = {
   AreaCasesConnection: Omit<AreaCasesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaCasesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaCases']> };
   AreaCasesEdge: Omit<AreaCasesEdge, 'node'> & { node: ResolversParentTypes['AreaCases'] };
   Mutation: Record<PropertyKey, never>;
+  OpenAccessInput: OpenAccessInput;
+  OpenAccessPayload: OpenAccessPayload;
+  AccessGrant: AccessGrant;
+  AccessRefusal: AccessRefusal;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  ReviewBreakGlassPayload: ReviewBreakGlassPayload;
+  BreakGlassUse: BreakGlassUseMapper;
+  BreakGlassUseConnection: Omit<BreakGlassUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BreakGlassUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BreakGlassUse']> };
+  BreakGlassUseEdge: Omit<BreakGlassUseEdge, 'node'> & { node: ResolversParentTypes['BreakGlassUse'] };
+  NameReaderInput: NameReaderInput;
+  NameReaderPayload: NameReaderPayload;
   AccessLog: AccessLog;
   PersonAccessLog: PersonAccessLogMapper;
   String: Scalars['String']['output'];
@@ -1582,6 +1863,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  breakGlassUses?: Resolver<Maybe<ResolversTypes['BreakGlassUseConnection']>, ParentType, ContextType, Partial<QueryBreakGlassUsesArgs>>;
   heldBackDke?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackDkeArgs>>;
 };
 
@@ -1991,8 +2273,70 @@ export type AreaCasesEdgeResolvers<ContextType = RequestContext<Loaders>, Parent
 export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   withholdDkeRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationWithholdDkeRowArgs, 'rowId' | 'reason'>>;
   releaseDkeRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseDkeRowArgs, 'rowId'>>;
+  openAccess?: Resolver<Maybe<ResolversTypes['OpenAccessPayload']>, ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
+  renewAccess?: Resolver<Maybe<ResolversTypes['OpenAccessPayload']>, ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'grantId'>>;
+  reviewBreakGlass?: Resolver<Maybe<ResolversTypes['ReviewBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'input'>>;
+  nameReader?: Resolver<Maybe<ResolversTypes['NameReaderPayload']>, ParentType, ContextType, RequireFields<MutationNameReaderArgs, 'input'>>;
+  endNamedReader?: Resolver<Maybe<ResolversTypes['NameReaderPayload']>, ParentType, ContextType, RequireFields<MutationEndNamedReaderArgs, 'input'>>;
   holdBackDke?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationHoldBackDkeArgs, 'input'>>;
   liftHoldBackDke?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationLiftHoldBackDkeArgs, 'id'>>;
+};
+
+export type OpenAccessPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OpenAccessPayload'] = ResolversParentTypes['OpenAccessPayload']> = {
+  grant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['AccessRefusal']>, ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  renewableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GrantBasis'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  personIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessRefusalResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessRefusal'] = ResolversParentTypes['AccessRefusal']> = {
+  code?: Resolver<ResolversTypes['AccessRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type ReviewBreakGlassPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+};
+
+export type BreakGlassUseResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['BreakGlassUse'] = ResolversParentTypes['BreakGlassUse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['BreakGlassVerdict']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BreakGlassUseConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['BreakGlassUseConnection'] = ResolversParentTypes['BreakGlassUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BreakGlassUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BreakGlassUseEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['BreakGlassUseEdge'] = ResolversParentTypes['BreakGlassUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreakGlassUse'], ParentType, ContextType>;
+};
+
+export type NameReaderPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['NameReaderPayload'] = ResolversParentTypes['NameReaderPayload']> = {
+  outcome?: Resolver<ResolversTypes['NameReaderOutcome'], ParentType, ContextType>;
 };
 
 export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -2067,6 +2411,14 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   AreaCasesConnection?: AreaCasesConnectionResolvers<ContextType>;
   AreaCasesEdge?: AreaCasesEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenAccessPayload?: OpenAccessPayloadResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessRefusal?: AccessRefusalResolvers<ContextType>;
+  ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
+  BreakGlassUse?: BreakGlassUseResolvers<ContextType>;
+  BreakGlassUseConnection?: BreakGlassUseConnectionResolvers<ContextType>;
+  BreakGlassUseEdge?: BreakGlassUseEdgeResolvers<ContextType>;
+  NameReaderPayload?: NameReaderPayloadResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   PersonAccessLog?: PersonAccessLogResolvers<ContextType>;
 };

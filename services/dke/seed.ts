@@ -3,6 +3,7 @@ import type { SeedWriter } from '@samspil/kit/subgraph/service.ts';
 import { CRIME_STATISTICS, crimeFigures } from '@samspil/kit/synthetic/crime.ts';
 import type { Municipality } from '@samspil/kit/synthetic/municipality.ts';
 import { moment } from './seed/moment.ts';
+import { staffOf, workersOf } from './seed/staff.ts';
 import { type Story, storyTeller } from './seed/story.ts';
 
 /**
@@ -33,6 +34,8 @@ export async function seed(municipality: Municipality, writer: SeedWriter): Prom
       row.parties.map((party) => [row.reference, id(party.index), party.role, isoDate(party.from)]),
     ),
   );
+  await copy('case_worker', 'case_number subject from_date to_date', ({ cases }) => cases.flatMap(workersOf));
+  await copy('case_staff', 'case_number department subject from_date to_date', ({ cases }) => cases.flatMap(staffOf));
   await copy(
     'concern',
     'reference person_id raised_at raised_by kind urgency status case_number text',

@@ -1,5 +1,6 @@
 import { runService } from '@samspil/kit/run-service.ts';
 import { defineService } from '@samspil/kit/subgraph/service.ts';
+import { revokedGrants } from './grant-queries.ts';
 import { imports } from './import.ts';
 import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -16,6 +17,7 @@ export const dke = defineService({
   seed,
   seedRows: 6_400,
   refreshStatistics,
+  revokedGrants,
 });
 
 if (import.meta.main) await runService(dke);

@@ -152,3 +152,26 @@ export const areaCases = pgTable('area_cases', {
   subjects: integer(),
   subjectsUnder18: integer('subjects_under_18'),
 });
+
+export const accessGrant = pgTable('access_grant', {
+  id: uuid().primaryKey(),
+  caseNumber: text('case_number'),
+  subject: text().notNull(),
+  openedAs: text('opened_as', { enum: ['CASEWORKER', 'LEAD', 'DEPARTMENT'] }).notNull(),
+  staffDepartment: text('staff_department', DEPARTMENT),
+  basis: text({
+    enum: ['SSP', 'PSP', 'KSP', 'EXIT', 'CONSENT', 'EARLY_HELP', 'CHILD_PROTECTION', 'VITAL_INTEREST'],
+  }).notNull(),
+  departments: text(DEPARTMENT).array().notNull(),
+  persons: uuid().array().notNull(),
+  reason: text().notNull(),
+  openedAt: moment('opened_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  renewedAt: moment('renewed_at'),
+  revokedAt: moment('revoked_at'),
+  revokedBecause: text('revoked_because'),
+  reviewedAt: moment('reviewed_at'),
+  reviewedBy: text('reviewed_by'),
+  verdict: text({ enum: ['JUSTIFIED', 'NOT_JUSTIFIED'] }),
+  reviewNote: text('review_note'),
+});

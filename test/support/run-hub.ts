@@ -4,10 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Department } from '@samspil/kit/departments.ts';
+import type { GrantBasis } from '@samspil/kit/access/basis.ts';
+import { startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
+import { databaseVariable } from '@samspil/kit/database/owner-urls.ts';
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
 import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import type { Role } from '@samspil/kit/identity/reader.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { caseAbout } from './case-about.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -35,6 +40,19 @@ export type LogLine = Readonly<Record<string, unknown>> & {
   readonly requestId?: string;
 };
 
+/** What access is opened for, and by whom. */
+export interface AccessRequest {
+  readonly persons: readonly string[];
+  /** All of them, unless named. */
+  readonly departments?: readonly Department[];
+  readonly basis?: GrantBasis;
+  /** Unless it is named, a case about these persons is written to dke's database first. */
+  readonly caseId?: string;
+  readonly role?: 'CASEWORKER' | 'LEAD';
+  /** The subject of the reader's token, where it is not the usual one. */
+  readonly subject?: string;
+}
+
 /** A hub that runs for a test, as real processes on a real PostgreSQL. */
 export interface RunningHub {
   readonly url: string;
@@ -44,8 +62,17 @@ export interface RunningHub {
   output(): string;
   log(): LogLine[];
   token(role: Role, more?: Partial<TokenRequest>): Promise<string>;
-  /** Asks as a role; gives the HTTP status and the JSON answer. */
-  ask(query: string, variables?: Record<string, unknown>, role?: Role | { department: Department }): Promise<Answer>;
+  /** Asks as a role, with an access grant if one is given; gives the HTTP status and the JSON answer. */
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+    role?: Role | { department: Department },
+    more?: { readonly grant?: string },
+  ): Promise<Answer>;
+  /** Opens access to persons by the mutation, and gives the grant's token. */
+  openAccess(request: AccessRequest): Promise<string>;
+  /** The URL of a department's owner in the embedded PostgreSQL. */
+  ownerUrl(department: Department): Promise<string>;
   /** Sends SIGINT, as Ctrl-C does, waits for the end, and deletes a temporary home. */
   stop(): Promise<number | null>;
 }
@@ -63,6 +90,10 @@ export interface Answer {
     readonly extensions: { readonly code: string; readonly [more: string]: unknown };
   }[];
 }
+
+const OPEN_ACCESS = `mutation OpenAccess($input: OpenAccessInput!) {
+  openAccess(input: $input) { grant { token } refusals { code message } }
+}`;
 
 /** Starts a hub on free ports and waits until it is ready. */
 export async function runHub({
@@ -104,6 +135,9 @@ export async function runHub({
   }
   const issuer = createDevelopmentIssuer(identitySettings.parse({ SAMSPIL_HOME: home }));
   const token = (role: Role, more: Partial<TokenRequest> = {}) => issuer.sign({ role, ...more });
+  const ownerUrl = async (department: Department) =>
+    env[databaseVariable(department)] ??
+    (await startEmbeddedServer({ home, log: createLog('test', 'silent') })).ownerUrl(department); // shares the hub's
   return {
     url,
     home,
@@ -115,10 +149,34 @@ export async function runHub({
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line) as LogLine),
     token,
-    async ask(query, variables = {}, role = 'CASEWORKER') {
+    async ask(query, variables = {}, role = 'CASEWORKER', { grant } = {}) {
       const bearer = typeof role === 'string' ? await token(role) : await token('DEPARTMENT', role);
-      return post(`${url}/graphql`, { query, variables }, { authorization: `Bearer ${bearer}` });
+      return post(
+        `${url}/graphql`,
+        { query, variables },
+        { authorization: `Bearer ${bearer}`, ...(grant === undefined ? {} : { 'access-grant': grant }) },
+      );
     },
+    async openAccess({ persons, departments = DEPARTMENTS, basis = 'SSP', caseId, role = 'CASEWORKER', subject }) {
+      const bearer = await token(role, subject === undefined ? {} : { subject });
+      const workers = subject === undefined ? {} : { workers: [subject] };
+      const input = {
+        caseId: caseId ?? (await caseAbout(await ownerUrl('dke'), { persons, ...workers })),
+        persons,
+        departments: departments.map((name) => name.toUpperCase()),
+        basis,
+        reason: 'A test looks at these persons',
+      };
+      const { data, text } = await post(
+        `${url}/graphql`,
+        { query: OPEN_ACCESS, variables: { input } },
+        { authorization: `Bearer ${bearer}` },
+      );
+      const opened: unknown = data?.openAccess?.grant?.token;
+      if (typeof opened !== 'string') throw new Error(`Access was not opened: ${text}`);
+      return opened;
+    },
+    ownerUrl,
     stop,
   };
 }

@@ -28,6 +28,8 @@ self.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('playground'), {
   title: 'Samspil',
   logo: '<span></span>',
   defaultTabs: configuration.tabs,
+  defaultHeaders: configuration.headers,
+  // A grant is not kept: not even in this tab's storage.
   shouldPersistHeaders: false,
   storage,
   // No query comes from the address, and none goes into it.
@@ -44,18 +46,38 @@ function openTab() {
   }
 }
 
-/** One question by POST, with the session cookie. */
+/** One question by POST, with the session cookie and what stands in the editor of headers. */
 async function askGateway({ query, variables, operationName }, { headers } = {}) {
   // Just after a change of tab, GraphiQL still gives the name of the other tab's operation.
   const isNamed = operationName && new RegExp(`\\b${operationName}\\b`).test(query);
+  const sent = readHeaders(headers);
+  if (sent === undefined)
+    return fault('A header cannot be sent: its name or value has a character that is not allowed.');
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+      headers: sent,
       body: JSON.stringify({ query, variables, ...(isNamed ? { operationName } : {}) }),
     });
     return await response.json();
   } catch {
-    return { errors: [{ message: 'The gateway did not answer. Is it running?' }] };
+    return fault('The gateway did not answer. Is it running?');
   }
+}
+
+/** The headers that are filled in; undefined when they cannot be sent. */
+function readHeaders(written = {}) {
+  try {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(written)) if (String(value).trim() !== '') headers.set(name, value);
+    headers.set('accept', 'application/json');
+    headers.set('content-type', 'application/json');
+    return headers;
+  } catch {
+    return undefined;
+  }
+}
+
+function fault(message) {
+  return { errors: [{ message }] };
 }

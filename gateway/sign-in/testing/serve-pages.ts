@@ -14,6 +14,8 @@ const schema = buildSchema(readFileSync(new URL('../../../schema/supergraph.grap
 /** A gateway as far as the pages need one: the pages, and behind them `POST /graphql` that answers stubs. */
 export interface ServedPages {
   readonly origin: string;
+  /** The headers of each GraphQL request. */
+  readonly asked: Headers[];
   /** Called once the origin is known. */
   use(pages: Pages, verifyToken: TokenVerifier): void;
   close(): Promise<void>;
@@ -21,9 +23,11 @@ export interface ServedPages {
 
 export async function servePages(): Promise<ServedPages> {
   let used: { pages: Pages; verifyToken: TokenVerifier } | null = null;
+  const asked: Headers[] = [];
   const server = createServer((incoming, outgoing) => {
     const answering = async () => {
       const request = await toRequest(incoming);
+      if (request.method === 'POST' && new URL(request.url).pathname === '/graphql') asked.push(request.headers);
       const answer =
         used === null
           ? null
@@ -39,6 +43,7 @@ export async function servePages(): Promise<ServedPages> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    asked,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     use: (pages, verifyToken) => {
       used = { pages, verifyToken };

@@ -262,7 +262,8 @@ create function samspil.open_access(entry jsonb, scope jsonb)
     if cardinality(opened) > 0 or not scope ? 'persons' then
       perform samspil.write_entry('READ', entry, opened, jsonb_build_object('scope', scope - 'persons'));
     end if;
-    if cardinality(array_remove(rules, null)) > 0 then
+    -- Who is not asked for but met in another's row is simply not told of; that is no denied attempt.
+    if cardinality(array_remove(rules, null)) > 0 and not scope ? 'met' then
       perform samspil.write_entry(
         'DENIED', entry,
         array(select distinct one.id from unnest(ids, rules) as one (id, rule) where one.rule is not null),

@@ -25,6 +25,16 @@ export function cprBirthDateColumn(headers: Headers): Column<string | null> {
   };
 }
 
+/** Why a person has a former id, told by what stands in its column: a CPR number that changed, or an id from before one came. */
+export function cprChangeReasonColumn(headers: Headers): Column<'CPR_CHANGED' | 'CPR_LATE'> {
+  return {
+    headers: spellings(headers),
+    sqlType: 'text',
+    optional: false,
+    parse: (text) => (text.length === UUID_LENGTH ? 'CPR_LATE' : 'CPR_CHANGED'),
+  };
+}
+
 const UUID_LENGTH = 36;
 
 function parse(text: string) {

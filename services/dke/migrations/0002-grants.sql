@@ -37,7 +37,7 @@ create table samspil.named_reader (
 create unique index named_reader_once on samspil.named_reader (case_number, person_id, subject) where ended_at is null;
 
 create table access_grant (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
   -- No reference: what was opened stays on record when the case is gone.
   case_number text check (case_number is not null or basis = 'VITAL_INTEREST'),
   subject text not null check (length(subject) between 1 and 255),
@@ -49,7 +49,6 @@ create table access_grant (
     cardinality(departments) between 1 and 5 and departments <@ array['SCHOOLS', 'SOCIAL', 'URBAN', 'ASSOCIATIONS', 'DKE']
   ),
   persons uuid[] not null check (cardinality(persons) between 1 and 20),
-  shielded uuid[] not null default '{}' check (shielded <@ persons),
   reason text not null check (length(reason) between 3 and 500),
   opened_at timestamptz not null default now(),
   expires_at timestamptz not null,
@@ -263,21 +262,18 @@ create function samspil.grants_may_have_broken() returns trigger
 
 -- Puts a grant on record, with the entry in the trail.
 create function samspil.open_grant(
-  entry jsonb, works_as text, department text, departments text[], persons uuid[], shielded uuid[], ends timestamptz
-) returns uuid
+  entry jsonb, works_as text, department text, departments text[], persons uuid[], ends timestamptz
+) returns void
   language plpgsql volatile security definer set search_path = ''
   as $$
-  declare
-    opened constant uuid := gen_random_uuid();
   begin
     insert into public.access_grant
-      (id, case_number, subject, opened_as, staff_department, basis, departments, persons, shielded, reason, expires_at)
+      (id, case_number, subject, opened_as, staff_department, basis, departments, persons, reason, expires_at)
     values
-      (opened, entry ->> 'case', entry ->> 'subject', works_as, department, entry ->> 'basis', departments, persons, shielded,
+      ((entry ->> 'grant')::uuid, entry ->> 'case', entry ->> 'subject', works_as, department, entry ->> 'basis', departments, persons,
        entry ->> 'purpose', ends);
-    perform samspil.record('COMMAND', entry || jsonb_build_object('grant', opened), persons,
+    perform samspil.record('COMMAND', entry, persons,
       jsonb_build_object('command', 'openAccess', 'departments', to_jsonb(departments)));
-    return opened;
   end
   $$;
 
@@ -397,7 +393,7 @@ begin
     'samspil.works_as(text, text, text[], text)', 'samspil.consents_in_force(uuid)',
     'samspil.grant_facts(jsonb, text, text, uuid[])', 'samspil.grant_fault(public.access_grant)',
     'samspil.revoke_broken_grants()', 'samspil.grants_may_have_broken()',
-    'samspil.open_grant(jsonb, text, text, text[], uuid[], uuid[], timestamptz)', 'samspil.own_grant(text, uuid)',
+    'samspil.open_grant(jsonb, text, text, text[], uuid[], timestamptz)', 'samspil.own_grant(text, uuid)',
     'samspil.renew_grant(jsonb, timestamptz)', 'samspil.break_glass_uses(jsonb, boolean, integer, timestamptz, uuid)',
     'samspil.review_break_glass(jsonb, text, text)', 'samspil.name_reader(jsonb, text, uuid, text, boolean)'
   ]::regprocedure[] loop
@@ -415,7 +411,7 @@ begin
 end $$;
 
 grant execute on function
-  samspil.grant_facts(jsonb, text, text, uuid[]), samspil.open_grant(jsonb, text, text, text[], uuid[], uuid[], timestamptz),
+  samspil.grant_facts(jsonb, text, text, uuid[]), samspil.open_grant(jsonb, text, text, text[], uuid[], timestamptz),
   samspil.own_grant(text, uuid), samspil.renew_grant(jsonb, timestamptz),
   samspil.break_glass_uses(jsonb, boolean, integer, timestamptz, uuid), samspil.review_break_glass(jsonb, text, text),
   samspil.name_reader(jsonb, text, uuid, text, boolean) to :app;

@@ -32,7 +32,7 @@ create function samspil.keep_shielded() returns trigger
     if new.protection <> 'NONE' then
       insert into samspil.shielded (person_id) values (new.person_id) on conflict do nothing;
     else
-      delete from samspil.shielded where person_id = new.person_id;
+      delete from samspil.shielded where person_id = new.person_id and not imported;
     end if;
     return null;
   end
