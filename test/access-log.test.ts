@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
+import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import { type HubInProcess, startHubInProcess } from './support/hub-in-process.ts';
 import { recordLook } from './support/record-look.ts';
+import { runProgram } from './support/run-program.ts';
 
 const ANE = '10000000-0000-8000-8000-00000000000a';
 const BO = '10000000-0000-8000-8000-00000000000b';
@@ -182,6 +187,91 @@ describe('the access logs of all departments', () => {
     } finally {
       hub.setDown('social', false);
     }
+  });
+});
+
+describe('npm run access-log', () => {
+  const run = async (...args: string[]) => {
+    const program = runProgram('hub/access-log.ts', { SAMSPIL_HOME: hub.home }, ['--url', hub.url, ...args]);
+    const code = await program.ended();
+    return { code, out: program.stdout(), err: program.stderr() };
+  };
+  const PERIOD = ['--from', '2026-03-01', '--to', '2026-03-05'];
+  type Entry = { department: string; at: string; id: string };
+
+  beforeAll(async () => {
+    // More than a page, in one department: the others wait for it to be read to its end.
+    await hub.sql(
+      'social',
+      `insert into samspil.audit_entry (at, kind, subject, roles, basis, persons, trace_id)
+       select timestamptz '2026-03-02 12:00+00' + n * interval '1 second', 'READ', 'busy', '{DEPARTMENT}', 'OWN_DUTY', '{}', 'trace'
+         from generate_series(1, 250) as n`,
+    );
+  });
+
+  test('merges the five logs by time, newest first, over as many pages as it takes', async () => {
+    const { code, out, err } = await run(...PERIOD, '--limit', '1000', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { entries, more, unanswered } = JSON.parse(out) as { entries: Entry[]; more: boolean; unanswered: unknown[] };
+    expect({ more, unanswered }).toEqual({ more: false, unanswered: [] });
+    expect(entries).toHaveLength(4 * 5 + 250);
+    expect(new Set(entries.map(({ department, id }) => `${department} ${id}`)).size).toBe(270);
+    const times = entries.map(({ at }) => at);
+    expect(times).toEqual([...times].sort().reverse());
+    for (const name of DEPARTMENTS)
+      expect(entries.filter(({ department }) => department === name).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('prints a line an entry, and says when there are older ones', async () => {
+    const { code, out, err } = await run(...PERIOD, '--limit', '3', '--person', ANE);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^2026-03-02T10:00:00\.000Z {2}\w+ +READ +SSP +dke-2 {2}case - {2}persons /);
+    expect(err).toContain('There are older entries');
+  });
+
+  test('names a department that did not answer, and ends with 1', async () => {
+    hub.setDown('urban', true);
+    try {
+      const { code, out, err } = await run(...PERIOD, '--person', ANE, '--json');
+      expect(code).toBe(1);
+      expect(err).toContain('Not answered by: urban (DEPARTMENT_UNAVAILABLE). Their entries are missing');
+      expect(JSON.parse(out)).toMatchObject({ unanswered: [{ department: 'urban', code: 'DEPARTMENT_UNAVAILABLE' }] });
+      expect(JSON.parse(out).entries).toHaveLength(8);
+    } finally {
+      hub.setDown('urban', false);
+    }
+  });
+
+  test('takes a token from a file, and says when it is none of an auditor', async () => {
+    const issuer = createDevelopmentIssuer(identitySettings.parse({ SAMSPIL_HOME: hub.home }));
+    const file = join(hub.home, 'token');
+    await writeFile(file, `${await issuer.sign({ role: 'LEAD' })}\n`);
+    const { code, out, err } = await run('--token-file', file);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('The access log was refused (ACCESS_DENIED)');
+    await writeFile(file, await issuer.sign({ role: 'AUDITOR' }));
+    expect((await run('--token-file', file, ...PERIOD, '--limit', '1')).code).toBe(0);
+    expect((await run('--token-file', join(hub.home, 'none'))).err).toContain('cannot be read (ENOENT)');
+  });
+
+  test.each([
+    ['--limit', '0'],
+    ['--limit', '10001'],
+    ['--person', 'x'],
+    ['--from', 'yesterday'],
+    ['--url', 'nowhere'],
+    ['--unknown', 'x'],
+  ])('refuses %s %s', async (...args) => {
+    expect(await run(...args)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test.each([
+    ['--kind', 'GLANCE'],
+    ['--basis', 'CURIOSITY'],
+  ])('tells that there is no %s %s', async (...args) => {
+    expect(await run(...args)).toMatchObject({ code: 1, out: '' });
   });
 });
 

@@ -279,14 +279,11 @@ describe('what a citizen never sees', () => {
       `{ me { dke { cases { nodes { role case { number level cooperation ${parties} } } }
                     concerns { nodes { case { ${parties} } } } } } }`,
     );
-    const own = { role: 'VICTIM', person: { id: ANE, dke: { name: null } } };
     expect(data.me.dke).toEqual({
       cases: {
-        nodes: [
-          { role: 'VICTIM', case: { number: '2026-S001', level: null, cooperation: null, parties: [own, null] } },
-        ],
+        nodes: [{ role: 'VICTIM', case: { number: '2026-S001', level: null, cooperation: null, parties: null } }],
       },
-      concerns: { nodes: [{ case: { parties: [own, null] } }] },
+      concerns: { nodes: [{ case: { parties: null } }] },
     });
     expect(JSON.stringify([data, errors])).not.toContain(OTHER);
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['ACCESS_DENIED']));

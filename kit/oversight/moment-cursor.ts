@@ -22,12 +22,13 @@ const MOMENT = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0
 export function readMomentCursor(cursor: Cursor | null): MomentCursor | null {
   if (cursor === null) return null;
   const { order, id } = cursor;
-  // A day such as 31 February has the right form, and PostgreSQL would refuse it.
-  if (!MOMENT.test(order) || !/^\d{1,18}$/.test(id) || !isDay(order.slice(0, 10)))
+  if (!isMoment(order) || !/^\d{1,18}$/.test(id))
     throw new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
   return { moment: order, id };
 }
 
-function isDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+/** Whether a text is a moment as cursors hold it. */
+export function isMoment(text: string): boolean {
+  // A day such as 31 February has the right form, and PostgreSQL would refuse it.
+  return MOMENT.test(text) && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
 }

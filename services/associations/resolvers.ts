@@ -1,4 +1,5 @@
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversight/control-samples.ts';
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
@@ -13,11 +14,14 @@ export const resolvers: Resolvers = {
   Mutation: {
     holdBackAssociations: holdBack,
     liftHoldBackAssociations: liftHoldBack,
+    giveVerdictAssociations: giveVerdict,
     withholdAssociationsRow: withholdRow,
     releaseAssociationsRow: releaseRow,
   },
   Query: {
     heldBackAssociations: heldBack,
+    controlSamplesAssociations: controlSamples,
+    controlSampleAssociations: controlSample,
     leisurePassHolders: personsOfList('PASSES'),
     associations: (_, args, { loaders }) => loaders.associations.load('', readPage(args)),
   },

@@ -118,6 +118,10 @@ export type Query = {
    * or the reader has decided, and what is due for review.
    */
   readonly heldBackAssociations: Maybe<HeldBackConnection>;
+  /** The control samples of this department (stikprøver) and how far they have come, the newest first. */
+  readonly controlSamplesAssociations: Maybe<ControlSampleConnection>;
+  /** The entries of one of them (poster i en stikprøve), what weighs most first. Of a sample that there is not, none. */
+  readonly controlSampleAssociations: Maybe<ControlSampleEntryConnection>;
 };
 
 
@@ -145,6 +149,21 @@ export type QueryLeisurePassHoldersArgs = {
 
 export type QueryHeldBackAssociationsArgs = {
   reviewDue: InputMaybe<Scalars['Boolean']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryControlSamplesAssociationsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryControlSampleAssociationsArgs = {
+  id: Scalars['ID']['input'];
+  verdict: InputMaybe<ControlVerdict>;
+  open: InputMaybe<Scalars['Boolean']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -384,6 +403,140 @@ export type HeldBackEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row (række). */
   readonly node: HeldBack;
+};
+
+/** Why an entry weighs more in a control sample (risikogrund): each concerns the look by staff, and none the citizen. */
+export type ControlReason =
+  /** The basis was VITAL_INTEREST (nødadgang). */
+  | 'VITAL_INTEREST'
+  /** Somebody tried to look at themselves or their family (egen familie). */
+  | 'OWN_FAMILY'
+  /** A person whose name and address are protected (beskyttet person). */
+  | 'SHIELDED'
+  /** The attempt was denied (afvist forsøg). */
+  | 'DENIED'
+  /** One reader looked at one person more than ten times that day (mange opslag). */
+  | 'MANY_LOOKS'
+  /** In the evening, at night, at a weekend or on a public holiday (uden for arbejdstid). */
+  | 'OUTSIDE_HOURS'
+  /** Ten persons or more at once (mange personer). */
+  | 'MANY_PERSONS'
+  /** Without a case, and the reader did nothing more about the person within thirty days (uden opfølgning). */
+  | 'NO_FOLLOW_UP';
+
+/** What the auditor found of an entry (vurdering). */
+export type ControlVerdict =
+  /** There was a purpose for it (berettiget). */
+  | 'JUSTIFIED'
+  /** There was none (ikke berettiget). */
+  | 'NOT_JUSTIFIED'
+  /** The reader or their head must be asked (skal høres). */
+  | 'TO_BE_ASKED';
+
+/** A control sample of looks by staff in one department (stikprøve). */
+export type ControlSample = {
+  /** The sample's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The first moment of the period (fra). */
+  readonly from: Scalars['DateTime']['output'];
+  /** The moment at which the period ended (til). */
+  readonly to: Scalars['DateTime']['output'];
+  /** How many entries were asked for (størrelse). */
+  readonly size: Scalars['NonNegativeInt']['output'];
+  /** What it was drawn from: with it, anybody can draw the same again (frø). */
+  readonly seed: Scalars['String']['output'];
+  /** When it was drawn (udtrukket). */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** How many looks and denied attempts of staff there were in the period (antal at vælge imellem). */
+  readonly population: Scalars['NonNegativeInt']['output'];
+  /** How many entries it has (antal). */
+  readonly entries: Scalars['NonNegativeInt']['output'];
+  /** Those without a verdict (mangler vurdering). */
+  readonly open: Scalars['NonNegativeInt']['output'];
+  /** Those that were justified (berettigede). */
+  readonly justified: Scalars['NonNegativeInt']['output'];
+  /** Those that were not (ikke berettigede). */
+  readonly notJustified: Scalars['NonNegativeInt']['output'];
+  /** Those about which somebody must be asked (skal høres). */
+  readonly toBeAsked: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entry of a control sample (post i stikprøve). */
+export type ControlSampleEntry = {
+  /** Its number in the access log (nummer). */
+  readonly entryId: Scalars['ID']['output'];
+  /** The entry itself (logpost); null once its time is over and it has been deleted. */
+  readonly entry: Maybe<AuditEntry>;
+  /** How much it weighed when the sample was drawn: one, and more for each reason (vægt). */
+  readonly weight: Scalars['NonNegativeInt']['output'];
+  /** Why it weighed more (risikogrunde). */
+  readonly reasons: ReadonlyArray<ControlReason>;
+  /** What the auditor found (vurdering); null while that is open. */
+  readonly verdict: Maybe<ControlVerdict>;
+  /** Why (begrundelse). */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was found (vurderet). */
+  readonly givenAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the auditor has found of an entry of a control sample. */
+export type ControlVerdictInput = {
+  /** The sample's id. */
+  readonly sampleId: Scalars['ID']['input'];
+  /** The entry's number in the access log. */
+  readonly entryId: Scalars['ID']['input'];
+  /** What was found. */
+  readonly verdict: ControlVerdict;
+  /** Why, 3 to 500 characters without CPR numbers; needed unless it was justified. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A verdict that was given (afgivet vurdering). */
+export type GivenVerdict = {
+  /** The sample's id (stikprøve). */
+  readonly sampleId: Scalars['ID']['output'];
+  /** The entry's number in the access log (nummer). */
+  readonly entryId: Scalars['ID']['output'];
+  /** What was found (vurdering). */
+  readonly verdict: ControlVerdict;
+  /** Why (begrundelse). */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of control samples (side af stikprøver). */
+export type ControlSampleConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ControlSampleEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ControlSample>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A control sample in a list (kant). */
+export type ControlSampleEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ControlSample;
+};
+
+/** A page of entries of a control sample (side af poster i en stikprøve). */
+export type ControlSampleEntryConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ControlSampleEntryEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ControlSampleEntry>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a control sample in a list (kant). */
+export type ControlSampleEntryEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ControlSampleEntry;
 };
 
 /** What a person was given in the life of associations, each with consent (borgerens fritidspas og fritidsjob). */
@@ -745,6 +898,8 @@ export type Mutation = {
   readonly holdBackAssociations: Maybe<HeldBack>;
   /** Lifts that again, so that the citizen sees it (ophæver undtagelsen); gives what was held back. */
   readonly liftHoldBackAssociations: Maybe<HeldBack>;
+  /** Says what was found of an entry of a control sample (vurderer en post), or says so anew. Nobody judges their own looks. */
+  readonly giveVerdictAssociations: Maybe<GivenVerdict>;
 };
 
 
@@ -766,6 +921,11 @@ export type MutationHoldBackAssociationsArgs = {
 
 export type MutationLiftHoldBackAssociationsArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveVerdictAssociationsArgs = {
+  input: ControlVerdictInput;
 };
 
 /** The access logs of the departments (forvaltningernes adgangslog), for the auditor. */
@@ -924,6 +1084,16 @@ export type ResolversTypes = {
   HeldBack: ResolverTypeWrapper<HeldBackMapper>;
   HeldBackConnection: ResolverTypeWrapper<Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversTypes['HeldBack']> }>;
   HeldBackEdge: ResolverTypeWrapper<Omit<HeldBackEdge, 'node'> & { node: ResolversTypes['HeldBack'] }>;
+  ControlReason: ControlReason;
+  ControlVerdict: ControlVerdict;
+  ControlSample: ResolverTypeWrapper<ControlSample>;
+  ControlSampleEntry: ResolverTypeWrapper<ControlSampleEntry>;
+  ControlVerdictInput: ControlVerdictInput;
+  GivenVerdict: ResolverTypeWrapper<GivenVerdict>;
+  ControlSampleConnection: ResolverTypeWrapper<ControlSampleConnection>;
+  ControlSampleEdge: ResolverTypeWrapper<ControlSampleEdge>;
+  ControlSampleEntryConnection: ResolverTypeWrapper<ControlSampleEntryConnection>;
+  ControlSampleEntryEdge: ResolverTypeWrapper<ControlSampleEntryEdge>;
   PersonAssociations: ResolverTypeWrapper<PersonAssociationsMapper>;
   AreaAssociations: ResolverTypeWrapper<AreaAssociationsMapper>;
   Association: ResolverTypeWrapper<AssociationMapper>;
@@ -983,6 +1153,14 @@ export type ResolversParentTypes = {
   HeldBack: HeldBackMapper;
   HeldBackConnection: Omit<HeldBackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HeldBackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HeldBack']> };
   HeldBackEdge: Omit<HeldBackEdge, 'node'> & { node: ResolversParentTypes['HeldBack'] };
+  ControlSample: ControlSample;
+  ControlSampleEntry: ControlSampleEntry;
+  ControlVerdictInput: ControlVerdictInput;
+  GivenVerdict: GivenVerdict;
+  ControlSampleConnection: ControlSampleConnection;
+  ControlSampleEdge: ControlSampleEdge;
+  ControlSampleEntryConnection: ControlSampleEntryConnection;
+  ControlSampleEntryEdge: ControlSampleEntryEdge;
   PersonAssociations: PersonAssociationsMapper;
   AreaAssociations: AreaAssociationsMapper;
   Association: AssociationMapper;
@@ -1054,6 +1232,8 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   associations?: Resolver<Maybe<ResolversTypes['AssociationConnection']>, ParentType, ContextType, Partial<QueryAssociationsArgs>>;
   leisurePassHolders?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryLeisurePassHoldersArgs>>;
   heldBackAssociations?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackAssociationsArgs>>;
+  controlSamplesAssociations?: Resolver<Maybe<ResolversTypes['ControlSampleConnection']>, ParentType, ContextType, Partial<QueryControlSamplesAssociationsArgs>>;
+  controlSampleAssociations?: Resolver<Maybe<ResolversTypes['ControlSampleEntryConnection']>, ParentType, ContextType, RequireFields<QueryControlSampleAssociationsArgs, 'id'>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1161,6 +1341,60 @@ export type HeldBackConnectionResolvers<ContextType = RequestContext<Loaders>, P
 export type HeldBackEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['HeldBackEdge'] = ResolversParentTypes['HeldBackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HeldBack'], ParentType, ContextType>;
+};
+
+export type ControlSampleResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSample'] = ResolversParentTypes['ControlSample']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notJustified?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  toBeAsked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ControlSampleEntryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSampleEntry'] = ResolversParentTypes['ControlSampleEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ControlReason']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GivenVerdictResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['GivenVerdict'] = ResolversParentTypes['GivenVerdict']> = {
+  sampleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ControlVerdict'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ControlSampleConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSampleConnection'] = ResolversParentTypes['ControlSampleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ControlSampleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ControlSample']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ControlSampleEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSampleEdge'] = ResolversParentTypes['ControlSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ControlSample'], ParentType, ContextType>;
+};
+
+export type ControlSampleEntryConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSampleEntryConnection'] = ResolversParentTypes['ControlSampleEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ControlSampleEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ControlSampleEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ControlSampleEntryEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ControlSampleEntryEdge'] = ResolversParentTypes['ControlSampleEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ControlSampleEntry'], ParentType, ContextType>;
 };
 
 export type PersonAssociationsResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonAssociations'] = ResolversParentTypes['PersonAssociations']> = {
@@ -1298,6 +1532,7 @@ export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType 
   releaseAssociationsRow?: Resolver<Maybe<ResolversTypes['WithheldRow']>, ParentType, ContextType, RequireFields<MutationReleaseAssociationsRowArgs, 'rowId'>>;
   holdBackAssociations?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationHoldBackAssociationsArgs, 'input'>>;
   liftHoldBackAssociations?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationLiftHoldBackAssociationsArgs, 'id'>>;
+  giveVerdictAssociations?: Resolver<Maybe<ResolversTypes['GivenVerdict']>, ParentType, ContextType, RequireFields<MutationGiveVerdictAssociationsArgs, 'input'>>;
 };
 
 export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
@@ -1330,6 +1565,13 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   HeldBack?: HeldBackResolvers<ContextType>;
   HeldBackConnection?: HeldBackConnectionResolvers<ContextType>;
   HeldBackEdge?: HeldBackEdgeResolvers<ContextType>;
+  ControlSample?: ControlSampleResolvers<ContextType>;
+  ControlSampleEntry?: ControlSampleEntryResolvers<ContextType>;
+  GivenVerdict?: GivenVerdictResolvers<ContextType>;
+  ControlSampleConnection?: ControlSampleConnectionResolvers<ContextType>;
+  ControlSampleEdge?: ControlSampleEdgeResolvers<ContextType>;
+  ControlSampleEntryConnection?: ControlSampleEntryConnectionResolvers<ContextType>;
+  ControlSampleEntryEdge?: ControlSampleEntryEdgeResolvers<ContextType>;
   PersonAssociations?: PersonAssociationsResolvers<ContextType>;
   AreaAssociations?: AreaAssociationsResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversight/control-samples.ts';
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     holdBackDke: holdBack,
     liftHoldBackDke: liftHoldBack,
+    giveVerdictDke: giveVerdict,
     withholdDkeRow: withholdRow,
     releaseDkeRow: releaseRow,
     openAccess,
@@ -31,6 +33,8 @@ export const resolvers: Resolvers = {
   },
   Query: {
     heldBackDke: heldBack,
+    controlSamplesDke: controlSamples,
+    controlSampleDke: controlSample,
     breakGlassUses,
     case: async (_, { number }, { access, loaders }, info) => {
       const { persons } = await access.openScope({ case: number }, info);

@@ -1,4 +1,5 @@
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversight/control-samples.ts';
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
@@ -14,11 +15,14 @@ export const resolvers: Resolvers = {
   Mutation: {
     holdBackSocial: holdBack,
     liftHoldBackSocial: liftHoldBack,
+    giveVerdictSocial: giveVerdict,
     withholdSocialRow: withholdRow,
     releaseSocialRow: releaseRow,
   },
   Query: {
     heldBackSocial: heldBack,
+    controlSamplesSocial: controlSamples,
+    controlSampleSocial: controlSample,
     clients: personsOfList('CASES'),
   },
   Person: {

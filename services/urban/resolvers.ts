@@ -1,5 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
+import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversight/control-samples.ts';
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
@@ -16,11 +17,14 @@ export const resolvers: Resolvers = {
   Mutation: {
     holdBackUrban: holdBack,
     liftHoldBackUrban: liftHoldBack,
+    giveVerdictUrban: giveVerdict,
     withholdUrbanRow: withholdRow,
     releaseUrbanRow: releaseRow,
   },
   Query: {
     heldBackUrban: heldBack,
+    controlSamplesUrban: controlSamples,
+    controlSampleUrban: controlSample,
     areas: (_, args, { loaders }) => {
       const page = readPage(args);
       return args.kind ? loaders.areasOfKind.load(args.kind, page) : loaders.areas.load('', page);

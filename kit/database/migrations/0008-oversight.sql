@@ -255,3 +255,243 @@ end $$;
 grant execute on function
   samspil.access_log(jsonb, jsonb, integer, timestamptz, bigint), samspil.own_log(uuid, boolean, integer, timestamptz, bigint),
   samspil.hold_back(jsonb, jsonb), samspil.list_held_back(jsonb, boolean, integer, date, bigint), samspil.lift_hold_back(jsonb, bigint) to :app;
+
+-- Control samples ----------------------------------------------------------------------------------------------------------------------
+
+create table samspil.control_sample (
+  id uuid primary key default gen_random_uuid(),
+  from_at timestamptz not null,
+  to_at timestamptz not null check (to_at > from_at),
+  size integer not null check (size between 1 and 1000),
+  seed text not null check (length(seed) between 1 and 60),
+  population bigint not null,
+  drawn_at timestamptz not null default now(),
+  constraint control_sample_once unique (from_at, to_at, size, seed)
+);
+-- Not a foreign key: an entry whose time is over is pruned, and what was found of it stays until the sample goes.
+create table samspil.control_sample_entry (
+  sample_id uuid not null references samspil.control_sample on delete cascade,
+  entry_id bigint not null,
+  weight integer not null check (weight > 0),
+  reasons text[] not null,
+  verdict text check (verdict in ('JUSTIFIED', 'NOT_JUSTIFIED', 'TO_BE_ASKED')),
+  note text check (length(note) between 3 and 500),
+  given_by text,
+  given_at timestamptz,
+  primary key (sample_id, entry_id),
+  constraint control_verdict_whole check ((verdict is null) = (given_by is null) and (verdict is null) = (given_at is null)),
+  constraint control_verdict_said_why check (verdict is null or verdict = 'JUSTIFIED' or note is not null)
+);
+
+comment on table samspil.control_sample is 'Half-yearly samples of looks by staff. The same trail, period, size and seed give the same sample.';
+comment on column samspil.control_sample.population is 'How many entries it was drawn from.';
+comment on table samspil.control_sample_entry is 'The entries of a sample, why each weighed what it did, and what the auditor found.';
+
+do $$
+declare sampled text;
+begin
+  foreach sampled in array array['control_sample', 'control_sample_entry'] loop
+    execute format('alter table samspil.%I enable row level security', sampled);
+    execute format('alter table samspil.%I force row level security', sampled);
+    execute format('create policy sampled on samspil.%I to %I using (true) with check (true)', sampled, :department || '_guard');
+    execute format('grant select, insert, update on samspil.%I to %I', sampled, :department || '_guard');
+  end loop;
+end $$;
+
+-- What makes a look more worth looking at; docs/oversight.md says why. It is the look that weighs, and never the citizen.
+create function samspil.control_weights() returns table (reason text, weight integer)
+  language sql immutable set search_path = ''
+  as $$
+    values ('VITAL_INTEREST', 8), ('OWN_FAMILY', 8), ('SHIELDED', 6), ('DENIED', 5), ('MANY_LOOKS', 4), ('OUTSIDE_HOURS', 3),
+           ('MANY_PERSONS', 2), ('NO_FOLLOW_UP', 2)
+  $$;
+
+-- The looks and denied attempts of staff in a period, with what they weigh: one, and more for each reason.
+create function samspil.weighted_looks(from_at timestamptz, to_at timestamptz, holidays date[])
+  returns table (entry_id bigint, weight integer, reasons text[])
+  language sql stable security definer
+  -- Without statistics the planner would join half a year's looks row by row.
+  set search_path = '' set enable_nestloop = off
+  as $$
+    with look as (
+      select e.id, e.kind, e.basis, e.case_number, e.persons, e.detail, e.at at time zone 'Europe/Copenhagen' as local
+        from samspil.audit_entry e
+       where e.at >= from_at and e.at < to_at and e.kind in ('READ', 'DENIED')
+         and e.basis is distinct from 'OWN_DATA' and e.basis is distinct from 'OVERSIGHT'
+         and e.roles && array['CASEWORKER', 'LEAD', 'DEPARTMENT', 'ANALYST', 'DIRECTOR', 'AUDITOR']
+    ),
+    -- What each reader did about each person: how often they looked that day, and whether something came of it within thirty days, which the
+    -- further requests of the same sitting are not.
+    act as (
+      select e.id, about.id as person,
+        count(*) filter (where e.kind = 'READ') over (
+          partition by e.subject, about.id, (e.at at time zone 'Europe/Copenhagen')::date
+        ) > 10 as many,
+        count(*) filter (where e.kind = 'COMMAND') over (
+          partition by e.subject, about.id order by e.at range between current row and interval '30 days' following
+        ) + count(*) over (
+          partition by e.subject, about.id order by e.at range between interval '1 hour' following and interval '30 days' following
+        ) = 0 as alone
+      from samspil.audit_entry e cross join lateral unnest(e.persons) as about (id)
+      where e.at >= from_at and e.at < to_at + interval '30 days' and e.kind in ('READ', 'COMMAND')
+    ),
+    of_person as (
+      select look.id, coalesce(bool_or(act.many), false) as many, coalesce(bool_and(act.alone), false) as alone,
+        bool_or(shielded.person_id is not null) as shielded
+      from look cross join lateral unnest(look.persons) as about (id)
+      left join act on act.id = look.id and act.person = about.id
+      left join samspil.shielded on shielded.person_id = about.id
+      group by look.id
+    ),
+    judged as (
+      select look.id, array_remove(array[
+          case when look.basis = 'VITAL_INTEREST' then 'VITAL_INTEREST' end,
+          case when look.kind = 'DENIED' and look.detail -> 'rules' ? 'OWN_FAMILY' then 'OWN_FAMILY' end,
+          case when of_person.shielded then 'SHIELDED' end,
+          case when look.kind = 'DENIED' then 'DENIED' end,
+          case when look.kind = 'READ' and of_person.many then 'MANY_LOOKS' end,
+          case when extract(isodow from look.local) > 5 or look.local::time < time '07:00' or look.local::time >= time '17:00'
+            or look.local::date = any (holidays) then 'OUTSIDE_HOURS' end,
+          case when cardinality(look.persons) >= 10 then 'MANY_PERSONS' end,
+          case when look.kind = 'READ' and look.case_number is null and of_person.alone then 'NO_FOLLOW_UP' end
+        ], null) as reasons
+      from look left join of_person on of_person.id = look.id
+    )
+    select judged.id,
+      1 + coalesce((select sum(w.weight) from samspil.control_weights() w where w.reason = any (judged.reasons)), 0)::integer,
+      judged.reasons
+    from judged
+  $$;
+
+-- Weighted sampling without replacement (Efraimidis and Spirakis): each entry draws a number from the seed and its own number, and the
+-- smallest of -ln(u)/weight are the sample. So it is the same whenever it is drawn, and nobody can choose what is in it.
+create function samspil.draw_sample(from_at timestamptz, to_at timestamptz, size integer, seed text, holidays date[], trace text)
+  returns uuid
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+  declare
+    drawn uuid;
+  begin
+    if draw_sample.to_at > clock_timestamp() then
+      raise check_violation using message = 'a sample is drawn of a period that is over';
+    end if;
+    select s.id into drawn from samspil.control_sample s
+     where s.from_at = draw_sample.from_at and s.to_at = draw_sample.to_at and s.size = draw_sample.size and s.seed = draw_sample.seed;
+    if drawn is not null then return drawn; end if;
+    insert into samspil.control_sample (from_at, to_at, size, seed, population)
+    values (draw_sample.from_at, draw_sample.to_at, draw_sample.size, draw_sample.seed, 0) returning id into drawn;
+    with weighed as materialized (
+      select * from samspil.weighted_looks(draw_sample.from_at, draw_sample.to_at, holidays)
+    ), placed as (
+      insert into samspil.control_sample_entry (sample_id, entry_id, weight, reasons)
+      select drawn, w.entry_id, w.weight, w.reasons from weighed w
+       order by
+         -ln((('x' || left(encode(sha256(convert_to(draw_sample.seed || ' ' || w.entry_id, 'UTF8')), 'hex'), 12))::bit(48)::bigint + 1)
+             / 281474976710657.0::double precision) / w.weight,
+         w.entry_id
+       limit draw_sample.size
+    )
+    update samspil.control_sample s set population = (select count(*) from weighed) where s.id = drawn;
+    perform samspil.write_entry('COMMAND',
+      jsonb_build_object('subject', session_user, 'roles', '[]'::jsonb, 'basis', 'OVERSIGHT', 'trace', trace), '{}',
+      jsonb_build_object('command', 'drawControlSample', 'sample', drawn, 'from', draw_sample.from_at, 'to', draw_sample.to_at,
+        'size', draw_sample.size, 'seed', draw_sample.seed));
+    return drawn;
+  end
+  $$;
+
+comment on function samspil.draw_sample is 'Draws a sample of looks by staff, weighted by risk, or gives the one that was drawn of the same.';
+
+-- How far samples have come, the newest first.
+create function samspil.sample_states(page integer, before_at timestamptz, before_id uuid)
+  returns table (
+    id uuid, from_at timestamptz, to_at timestamptz, size integer, seed text, population bigint, drawn_at timestamptz,
+    entries integer, open integer, justified integer, not_justified integer, to_be_asked integer
+  )
+  language sql stable security definer set search_path = ''
+  as $$
+    select s.id, s.from_at, s.to_at, s.size, s.seed, s.population, s.drawn_at, counted.*
+      from (
+        select * from samspil.control_sample c
+         where before_at is null or (c.drawn_at, c.id) < (before_at, before_id)
+         order by c.drawn_at desc, c.id desc limit page + 1
+      ) s
+      cross join lateral (
+        select count(*)::integer, count(*) filter (where e.verdict is null)::integer,
+          count(*) filter (where e.verdict = 'JUSTIFIED')::integer, count(*) filter (where e.verdict = 'NOT_JUSTIFIED')::integer,
+          count(*) filter (where e.verdict = 'TO_BE_ASKED')::integer
+        from samspil.control_sample_entry e where e.sample_id = s.id
+      ) counted
+     order by s.drawn_at desc, s.id desc
+  $$;
+
+create function samspil.control_samples(entry jsonb, page integer, before_at timestamptz, before_id uuid)
+  returns table (
+    id uuid, from_at timestamptz, to_at timestamptz, size integer, seed text, population bigint, drawn_at timestamptz,
+    entries integer, open integer, justified integer, not_justified integer, to_be_asked integer
+  )
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+  begin
+    perform samspil.record('COMMAND', entry, '{}', jsonb_build_object('command', 'controlSamples', 'first', page));
+    return query select * from samspil.sample_states(page, before_at, before_id);
+  end
+  $$;
+
+-- What weighs most comes first. An entry that was pruned is there without its words.
+create function samspil.sample_entries(entry jsonb, sample uuid, wanted text, page integer, after_weight integer, after_id bigint)
+  returns table (
+    entry_id bigint, weight integer, reasons text[], verdict text, note text, given_at timestamptz,
+    id bigint, at timestamptz, kind text, subject text, roles text[], unit text, basis text, purpose text, case_number text,
+    grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text
+  )
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+  begin
+    perform samspil.record('COMMAND', entry, '{}', jsonb_build_object('command', 'controlSample', 'sample', sample, 'first', page));
+    return query
+      select s.entry_id, s.weight, s.reasons, s.verdict, s.note, s.given_at, e.id, e.at, e.kind, e.subject, e.roles, e.unit, e.basis,
+        e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id
+        from samspil.control_sample_entry s left join samspil.audit_entry e on e.id = s.entry_id
+       where s.sample_id = sample
+         and (wanted is null or coalesce(s.verdict, 'OPEN') = wanted)
+         and (after_weight is null or s.weight < after_weight or (s.weight = after_weight and s.entry_id > after_id))
+       order by s.weight desc, s.entry_id
+       limit page + 1;
+  end
+  $$;
+
+-- Nobody finds their own look justified. Tells what came of it: GIVEN, NO_SUCH_ENTRY or OWN_LOOK.
+create function samspil.give_verdict(entry jsonb, sample uuid, of_entry bigint, judgement text, why text) returns text
+  language plpgsql volatile security definer set search_path = ''
+  as $$
+  begin
+    if exists (select from samspil.audit_entry e where e.id = of_entry and e.subject = entry ->> 'subject') then return 'OWN_LOOK'; end if;
+    update samspil.control_sample_entry s
+       set verdict = judgement, note = why, given_by = entry ->> 'subject', given_at = clock_timestamp()
+     where s.sample_id = sample and s.entry_id = of_entry;
+    if not found then return 'NO_SUCH_ENTRY'; end if;
+    perform samspil.record('COMMAND', entry, '{}',
+      jsonb_build_object('command', 'giveVerdict', 'sample', sample, 'entry', of_entry, 'verdict', judgement, 'note', why));
+    return 'GIVEN';
+  end
+  $$;
+
+do $$
+declare routine regprocedure;
+begin
+  foreach routine in array array[
+    'samspil.weighted_looks(timestamptz, timestamptz, date[])',
+    'samspil.draw_sample(timestamptz, timestamptz, integer, text, date[], text)', 'samspil.sample_states(integer, timestamptz, uuid)',
+    'samspil.control_samples(jsonb, integer, timestamptz, uuid)', 'samspil.sample_entries(jsonb, uuid, text, integer, integer, bigint)',
+    'samspil.give_verdict(jsonb, uuid, bigint, text, text)'
+  ]::regprocedure[] loop
+    execute format('revoke all on function %s from public', routine);
+    execute format('alter function %s owner to %I', routine, :department || '_guard');
+  end loop;
+end $$;
+-- Drawn by the role of the background work: who serves requests could draw until the sample suits, and who owns the tables could write it.
+grant execute on function samspil.draw_sample(timestamptz, timestamptz, integer, text, date[], text),
+  samspil.sample_states(integer, timestamptz, uuid) to :sequencer;
+grant execute on function samspil.control_samples(jsonb, integer, timestamptz, uuid),
+  samspil.sample_entries(jsonb, uuid, text, integer, integer, bigint), samspil.give_verdict(jsonb, uuid, bigint, text, text) to :app;
