@@ -66,7 +66,7 @@ export interface RunningHub {
   ask(
     query: string,
     variables?: Record<string, unknown>,
-    role?: Role | { department: Department },
+    role?: Role | (Partial<TokenRequest> & { readonly department: Department }),
     more?: { readonly grant?: string },
   ): Promise<Answer>;
   /** Opens access to persons by the mutation, and gives the grant's token. */
