@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
-import { viewsOf } from './support/ask-views.ts';
+import { viewReader } from './support/ask-views.ts';
 import { CAN_LIST_PROCESSES, processesOf, takenPorts } from './support/processes-of.ts';
 import { freePorts, runHub, WAYS } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
@@ -167,7 +167,7 @@ describe('the disk of SAMSPIL_HOME', () => {
     try {
       const hub = await runHub({ program: 'hub/start.ts', home: disk.folder });
       try {
-        const ask = await viewsOf(hub);
+        const { ask } = await viewReader(hub);
         const before = await ask();
         const ballast = join(disk.folder, 'ballast');
         const { bavail, bsize } = await statfs(disk.folder);
