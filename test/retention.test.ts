@@ -42,6 +42,12 @@ async function run(department: Department, today: string, dryRun: boolean) {
   return await runRetention({ database: databases.as(department, 'retention'), rules, plan, today, dryRun });
 }
 
+async function commanded(program: string, ...args: string[]) {
+  const running = runProgram(program, { SAMSPIL_HOME: databases.home }, args);
+  const code = await running.ended();
+  return { code, stdout: running.stdout(), stderr: running.stderr() };
+}
+
 const reportOf = async (department: Department, type: string, today: string, dryRun = true) =>
   (await run(department, today, dryRun)).types.find((one) => one.type === type);
 
@@ -117,12 +123,13 @@ describe('retention', () => {
   test('keeps what a decision holds, tells so, and tells the day to look at it again', async () => {
     const person = randomUUID();
     await enrol(person, '1996-01-01');
-    await all(
-      root('schools'),
-      `insert into samspil.retention_hold (person_id, law, reason, review_on, decided_by)
-       values ($1, 'forvaltningsloven § 19', 'a complaint is pending', '2001-06-01', 'a lawyer')`,
-      [person],
-    );
+    const hold = (...args: string[]) => commanded('hub/retention-hold.ts', 'schools', ...args);
+    expect(
+      await hold(
+        ...['--person', person, '--law', 'forvaltningsloven § 19', '--reason', 'a complaint is pending'],
+        ...['--review', '2001-06-01', '--by', 'a lawyer'],
+      ),
+    ).toMatchObject({ code: 0, stdout: expect.stringMatching(/^schools: hold no. \d+ is noted\n$/) });
     const report = await run('schools', '2001-06-01', false);
     expect(report.types).toContainEqual({
       type: 'Enrolment',
@@ -131,7 +138,10 @@ describe('retention', () => {
     });
     expect(await count('schools', 'enrolment', person)).toBe(1);
     expect(report.reviews).toEqual([{ what: 'held beyond its time', id: expect.any(String), reviewOn: '2001-06-01' }]);
-    await all(root('schools'), 'delete from samspil.retention_hold');
+    expect(await hold('--lift', report.reviews[0]?.id ?? '')).toMatchObject({ code: 0 });
+    expect(await hold('--lift', report.reviews[0]?.id ?? '')).toMatchObject({ code: 2 });
+    await run('schools', '2001-06-01', false);
+    expect(await count('schools', 'enrolment', person)).toBe(0);
   });
 
   test('keeps what the public archive has not taken over, and deletes a case with its measures afterwards', async () => {
