@@ -180,6 +180,9 @@ describe('a restore', () => {
         `select samspil.record('STATISTICS', '{"subject": "s", "roles": [], "trace": "t"}', '{}')::text as id`,
       );
       expect(Number(entry?.id)).toBe(Number(last?.id) + 1);
+      // What came with the backup counts as no look of a transaction of today.
+      await using superuser = new Database({ url: restored.superuserUrl('schools'), log, connections: 1 });
+      expect(await all(superuser, 'select last_entry::text as id from samspil.restore')).toEqual([last]);
     } finally {
       await restored.stop();
       await rm(home, { recursive: true, force: true });
