@@ -68,3 +68,6 @@ describe('every role, with and without a grant of each kind, reads through the g
     await judgeAll(CREDENTIALS, [selectAll(graph, root, ARGUMENTS)]);
   }, EXHAUSTIVE ? 1_800_000 : 180_000);
 });
+test('debug', () => {
+  console.log(cells.count, cells.unequal().slice(0,30), [...graph.values()].flatMap(f=>[...f.values()]).map(f=>`${f.type}.${f.name}`).filter(f=>oracle.isPersonal(f) && !cells.wasGiven(f)), [...graph.values()].flatMap(f=>[...f.values()]).map(f=>`${f.type}.${f.name}`).filter(f=>oracle.isPersonal(f) && !cells.wasDenied(f)));
+});
