@@ -72,8 +72,7 @@ export function readOracle(root = join(import.meta.dirname, '../..')): Oracle {
 function standsOn(role: Role, basis: Basis, department: Department): boolean {
   if (basis === 'OWN_DATA') return role === 'CITIZEN';
   if (basis === 'OVERSIGHT') return role === 'AUDITOR' || (role === 'LEAD' && department === 'dke');
-  if (basis === 'OWN_DUTY')
-    return department === 'dke' ? ['CASEWORKER', 'LEAD'].includes(role) : role === 'DEPARTMENT';
+  if (basis === 'OWN_DUTY') return department === 'dke' ? ['CASEWORKER', 'LEAD'].includes(role) : role === 'DEPARTMENT';
   return ['CASEWORKER', 'LEAD', 'DEPARTMENT'].includes(role);
 }
 

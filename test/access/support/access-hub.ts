@@ -69,13 +69,18 @@ export async function startAccessHub(): Promise<AccessHub> {
   }
 }
 
-/** Puts the revoked grant on dke's list for longer than any test. */
+/**
+ * Puts the revoked grant on dke's list for longer than any test, as a use of VITAL_INTEREST that was found not justified: with it every field
+ * of such a use has a value.
+ */
 async function revoke(fixture: Fixture): Promise<void> {
   await fixture.as('dke', 'superuser').transaction((tx) =>
     tx.sql(
       `insert into access_grant
-         (id, case_number, subject, opened_as, basis, departments, persons, reason, expires_at, revoked_at, revoked_because)
-       values ($1, 'ORA-OPEN', 'oracle:x', 'CASEWORKER', 'SSP', '{DKE}', $2, 'a test', now(), now() + interval '1 day', 'TEST')`,
+         (id, case_number, subject, opened_as, basis, departments, persons, reason, expires_at, revoked_at, revoked_because,
+          reviewed_at, reviewed_by, verdict, review_note)
+       values ($1, 'ORA-OPEN', 'oracle:x', 'CASEWORKER', 'VITAL_INTEREST', '{DKE}', $2, 'no danger to anyone at all', now(),
+          now() + interval '1 day', 'NOT_JUSTIFIED', now(), 'oracle:y', 'NOT_JUSTIFIED', 'there was no danger')`,
       [REVOKED, [ID.P]],
     ),
   );

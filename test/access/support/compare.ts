@@ -1,5 +1,5 @@
-import type { Oracle } from '../oracle.ts';
 import type { Answer } from '../../support/run-hub.ts';
+import type { Oracle } from '../oracle.ts';
 import { type Credential, judge, judgeEntry, type Place, refusalCode, START } from './judge.ts';
 import type { Selection } from './selections.ts';
 
@@ -7,20 +7,21 @@ import type { Selection } from './selections.ts';
 export class Cells {
   /** Cells that are not as the oracle says, in words. */
   readonly mismatches: string[] = [];
-  readonly #given = new Map<string, string>();
-  readonly #empty = new Map<string, string>();
+  /** By path, for whom. */
+  readonly #given = new Map<string, Set<string>>();
+  readonly #empty = new Map<string, Set<string>>();
   readonly #givenFields = new Set<string>();
   readonly #deniedFields = new Set<string>();
   count = 0;
 
   given(path: string, field: string, who: string): void {
     this.count++;
-    this.#given.set(path, who);
+    add(this.#given, path, who);
     this.#givenFields.add(field);
   }
   empty(path: string, who: string): void {
     this.count++;
-    this.#empty.set(path, who);
+    add(this.#empty, path, who);
   }
   denied(field: string): void {
     this.count++;
@@ -33,11 +34,12 @@ export class Cells {
     return this.#deniedFields.has(field);
   }
 
-  /** Paths that gave a value to one who may read them and nothing to another: the second has too few cells. */
-  unequal(): string[] {
-    return [...this.#empty].flatMap(([path, who]) => {
-      const other = this.#given.get(path);
-      return other === undefined ? [] : [`${path}: a value for ${other}, nothing for ${who}, who may read it too`];
+  /** Paths below a root that gave a value to one who may read them and nothing to another: the second has too few cells. */
+  unequal(root: string): string[] {
+    return [...this.#empty].flatMap(([path, empty]) => {
+      const given = this.#given.get(path);
+      const without = given === undefined || !path.startsWith(root) ? [] : [...empty].filter((who) => !given.has(who));
+      return without.map((who) => `${path}: nothing for ${who}, and a value for others who may read it`);
     });
   }
 }
@@ -102,4 +104,10 @@ export function compare(
   };
   walk(roots, answer.data as Record<string, unknown>, '', START);
   for (const [path, error] of errors) wrong(path, `an error that has no place: ${error}`);
+}
+
+function add(sets: Map<string, Set<string>>, path: string, who: string): void {
+  const set = sets.get(path);
+  if (set === undefined) sets.set(path, new Set([who]));
+  else set.add(who);
 }

@@ -27,9 +27,7 @@ export async function fillFixture(home: string): Promise<Fixture> {
   const as: Fixture['as'] = (department, role) => {
     const key = `${department} ${role}`;
     const url =
-      role === 'superuser'
-        ? server.superuserUrl(department)
-        : roleUrl(server.ownerUrl(department), department, role);
+      role === 'superuser' ? server.superuserUrl(department) : roleUrl(server.ownerUrl(department), department, role);
     const database = opened.get(key) ?? new Database({ url, log, connections: 1 });
     opened.set(key, database);
     return database;
@@ -379,19 +377,46 @@ function openRows(): Record<string, Record<string, readonly Row[]>> {
     urban: {
       housing_organisation: [{ code: 'ORA', name: 'Boligforeningen Orakel' }],
       area: [
-        { code: AREA, name: 'Orakel', kind: 'MUNICIPALITY', tenure: 'MIXED', housing_organisation_code: 'ORA', boundary: BOUNDARY },
-        { code: AREA_WITHIN, name: 'Orakel inderst', kind: 'DISTRICT', tenure: 'MIXED', housing_organisation_code: 'ORA', boundary: BOUNDARY },
+        {
+          code: AREA,
+          name: 'Orakel',
+          kind: 'MUNICIPALITY',
+          tenure: 'MIXED',
+          housing_organisation_code: 'ORA',
+          boundary: BOUNDARY,
+        },
+        {
+          code: AREA_WITHIN,
+          name: 'Orakel inderst',
+          kind: 'DISTRICT',
+          tenure: 'MIXED',
+          housing_organisation_code: 'ORA',
+          boundary: BOUNDARY,
+        },
       ],
       citizen_report: [
-        { reference: reference(), area_code: AREA, kind: 'FIRE', origin: 'CITIZEN', reported_at: moment, status: 'CLOSED', closed_at: later },
+        {
+          reference: reference(),
+          area_code: AREA,
+          kind: 'FIRE',
+          origin: 'CITIZEN',
+          reported_at: moment,
+          status: 'CLOSED',
+          closed_at: later,
+        },
       ],
       safety_walk: [{ area_code: AREA, held_on: '2026-01-05', time_of_day: 'NIGHT', findings: 3, summary: 'Mørkt' }],
       safety_measure: [
-        { reference: reference(), area_code: AREA, kind: 'LIGHTING', from_date: '2026-01-05', to_date: '2026-02-05', cost: 1_000 },
+        {
+          reference: reference(),
+          area_code: AREA,
+          kind: 'LIGHTING',
+          from_date: '2026-01-05',
+          to_date: '2026-02-05',
+          cost: 1_000,
+        },
       ],
-      restoration: [
-        { reference: reference(), area_code: AREA, what: 'WALL', incident_at: moment, restored_at: later },
-      ],
+      restoration: [{ reference: reference(), area_code: AREA, what: 'WALL', incident_at: moment, restored_at: later }],
     },
     schools: {
       school: ['ORA-S1', 'ORA-S2'].map((code) => ({ code, name: `Skolen ${code}`, kind: 'PRIMARY', area_code: AREA })),
@@ -428,7 +453,15 @@ function openRows(): Record<string, Record<string, readonly Row[]>> {
         },
       ],
       incident: [
-        { reference: reference(), area_code: AREA, kind: 'FIRE', what: 'Brand', occurred_at: moment, offenders: 'UNKNOWN', normal_at: later },
+        {
+          reference: reference(),
+          area_code: AREA,
+          kind: 'FIRE',
+          what: 'Brand',
+          occurred_at: moment,
+          offenders: 'UNKNOWN',
+          normal_at: later,
+        },
       ],
       crime_statistic: [{ area_code: AREA, quarter: '2013Q1', offence: 'Arson', count: 2, source: 'Statistikbanken' }],
       intervention: [
@@ -449,7 +482,14 @@ function openRows(): Record<string, Record<string, readonly Row[]>> {
 
 const BOUNDARY = JSON.stringify({
   type: 'Polygon',
-  coordinates: [[[12.3, 55.6], [12.4, 55.6], [12.4, 55.7], [12.3, 55.6]]],
+  coordinates: [
+    [
+      [12.3, 55.6],
+      [12.4, 55.6],
+      [12.4, 55.7],
+      [12.3, 55.6],
+    ],
+  ],
 });
 
 /** Figures that are large enough to be shown. */
@@ -471,7 +511,9 @@ function figures(): Record<string, Record<string, readonly Row[]>> {
       area_absence: [{ area_code, quarter, pupils: 90, warned: 9, notified: 8, unlawful_percent: 3.5 }],
     },
     social: {
-      area_quarter: [{ area_code, quarter, notifications: 9, assessed_in_time: 8, median_assessment_hours: 5, open_cases: 9 }],
+      area_quarter: [
+        { area_code, quarter, notifications: 9, assessed_in_time: 8, median_assessment_hours: 5, open_cases: 9 },
+      ],
     },
     associations: {
       area_participation: [{ area_code, quarter, age_band: 'AGE_13_15', participants: 9 }],

@@ -59,7 +59,8 @@ function standing({ reader, grant }: Credential, department: Department): Basis[
   ];
 }
 
-const isFaulty = ({ reader, grant }: Credential) => STAFF.includes(reader.role) && grant !== null && grant.fault !== null;
+const isFaulty = ({ reader, grant }: Credential) =>
+  STAFF.includes(reader.role) && grant !== null && grant.fault !== null;
 
 /** The roots whose row rule decides more than the role does: they are about rows of P. */
 const ABOUT_P = /^(case|(withhold|release)\w+Row)$/;
@@ -85,7 +86,8 @@ export function judge(oracle: Oracle, credential: Credential, field: GraphField,
     for (const department of oracle.departmentsOf(name)) {
       const bases = opens(department, standing(credential, department));
       if (bases.length === 0) continue;
-      if (!ABOUT_P.test(field.name)) return { department, whose: field.of === 'Person' ? reader.is : null, bases, beside: [] };
+      if (!ABOUT_P.test(field.name))
+        return { department, whose: field.of === 'Person' ? reader.is : null, bases, beside: [] };
       if (department === 'urban') return { department, whose: null, bases, beside: [] };
       if (!basesOn(credential, 'P', department).includes('OWN_DUTY')) return null;
       return { department, whose: 'P', bases: ['OWN_DUTY'], beside: ['Q'] };
@@ -115,11 +117,7 @@ export function judgeEntry(
   }
   if (field.of !== 'Person' || here.department === null) return here;
   const whose =
-    name === 'Relation.person'
-      ? here.whose === 'P'
-        ? 'Q'
-        : 'P'
-      : here.whose ?? (index === 0 ? 'P' : 'other');
+    name === 'Relation.person' ? (here.whose === 'P' ? 'Q' : 'P') : (here.whose ?? (index === 0 ? 'P' : 'other'));
   const seen = basesOn(credential, whose, here.department).some((basis) =>
     oracle.opens(name, here.department as Department, credential.reader.role, basis),
   );

@@ -24,11 +24,7 @@ const UNITS = {
   dke: 'team-dke',
 } as const;
 
-const staff = (
-  department: Department,
-  duty: AskingReader['duty'],
-  more: Partial<AskingReader> = {},
-): AskingReader => ({
+const staff = (department: Department, duty: AskingReader['duty'], more: Partial<AskingReader> = {}): AskingReader => ({
   name: `DEPARTMENT ${department}`,
   role: 'DEPARTMENT',
   department,
@@ -48,6 +44,8 @@ const other = (role: Role, name: string, more: Partial<AskingReader> = {}): Aski
   duty: {},
   ...more,
 });
+
+export const ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT', 'ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN'];
 
 /** Every role, with and without work of their own that is about P; Q is a party to the case of P, which its caseworker works on. */
 export const READERS: readonly AskingReader[] = [

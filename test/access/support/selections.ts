@@ -37,6 +37,12 @@ function select(graph: ComposedGraph, field: GraphField, args: Arguments, above:
   return { field, args: asked, children: below.map((child) => select(graph, child, args, path)) };
 }
 
+/** Each leaf of a selection by itself, with just what leads to it. */
+export function eachAlone(selection: Selection): Selection[] {
+  if (selection.children.length === 0) return [selection];
+  return selection.children.flatMap(eachAlone).map((child) => ({ ...selection, children: [child] }));
+}
+
 const ROOTS = ['Query', 'Mutation'];
 
 /** The text of a selection. */
