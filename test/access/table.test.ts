@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Basis, DEPARTMENTS, GRANT_BASES, type Oracle, readOracle } from './oracle.ts';
 import { type AccessHub, startAccessHub } from './support/access-hub.ts';
 import { Cells, compare } from './support/compare.ts';
-import { type ComposedGraph, type GraphField, readComposedGraph } from './support/composed-graph.ts';
+import { type Graph, type GraphField, readComposedGraph } from './support/composed-graph.ts';
 import type { Credential } from './support/judge.ts';
 import { AREA, AREA_WITHIN, CASE, ID, NOBODY } from './support/persons.ts';
 import { READERS, ROLES } from './support/readers.ts';
@@ -164,7 +164,7 @@ function argumentsOf(mutation: string): readonly string[] {
 }
 
 /** Whether somebody may read a field that leads to this one's type, and not this one. */
-function isNarrower(field: GraphField, composed: ComposedGraph, { opens, isOpenTo, departmentsOf }: Oracle): boolean {
+function isNarrower(field: GraphField, composed: Graph, { opens, isOpenTo, departmentsOf }: Oracle): boolean {
   const bases: readonly Basis[] = [...GRANT_BASES, 'OWN_DUTY', 'OWN_DATA', 'OVERSIGHT'];
   const readersOf = (name: string) =>
     new Set(

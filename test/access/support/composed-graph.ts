@@ -1,52 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FieldDefinitionNode, Kind, parse, type TypeNode } from 'graphql';
+import { type FieldDefinitionNode, Kind, parse, print, type TypeNode } from 'graphql';
+import type { Department } from '../oracle.ts';
 
-/** A field of the composed graph, as its text says. */
+/** A field of a graph, as its text says. */
 export interface GraphField {
   readonly type: string;
   readonly name: string;
   /** The type of what comes, without lists and exclamation marks. */
   readonly of: string;
-  readonly list: boolean;
-  readonly nonNull: boolean;
   /** Whether it has fields of its own. */
   readonly composite: boolean;
-  /** Its arguments, and whether each must be given. */
-  readonly args: ReadonlyMap<string, boolean>;
+  /** Its arguments with their types, such as `ID!`. */
+  readonly args: ReadonlyMap<string, string>;
 }
 
-/** The composed graph, by type and field. */
-export type ComposedGraph = ReadonlyMap<string, ReadonlyMap<string, GraphField>>;
+/** The object types of a graph, by type and field. */
+export type Graph = ReadonlyMap<string, ReadonlyMap<string, GraphField>>;
 
-/** Reads the object types of the supergraph from its text, without any of the code that serves it. */
-export function readComposedGraph(
-  text = readFileSync(join(import.meta.dirname, '../../../schema/supergraph.graphql'), 'utf8'),
-): ComposedGraph {
-  const types = parse(text).definitions.filter(
-    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION && !node.name.value.startsWith('join__'),
-  ) as { readonly name: { readonly value: string }; readonly fields?: readonly FieldDefinitionNode[] }[];
-  const names = new Set(types.map(({ name }) => name.value));
-  return new Map(
-    types.map(({ name, fields = [] }) => [
-      name.value,
-      new Map(fields.map((field) => [field.name.value, toField(name.value, field, names)])),
-    ]),
+const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+
+/** Reads the composed graph from the text of the supergraph, without any of the code that serves it. */
+export function readComposedGraph(): Graph {
+  return readGraph(read('schema/supergraph.graphql'));
+}
+
+/** Reads what a department's own subgraph offers. */
+export function readSubgraph(department: Department): Graph {
+  return readGraph(`${read('schema/shared.graphql')}\n${read(`services/${department}/schema.graphql`)}`);
+}
+
+function readGraph(text: string): Graph {
+  const fields = parse(text).definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION
+      ? (node.fields ?? []).map((field) => [node.name.value, field] as const)
+      : [],
   );
+  const types = new Set(fields.map(([type]) => type).filter((type) => !type.startsWith('join__')));
+  const graph = new Map<string, Map<string, GraphField>>();
+  for (const type of types) graph.set(type, new Map());
+  for (const [type, field] of fields) graph.get(type)?.set(field.name.value, toField(type, field, types));
+  return graph;
 }
 
-function toField(type: string, { name, type: result, arguments: args = [] }: FieldDefinitionNode, types: Set<string>) {
-  const of = namedType(result);
-  const inner = result.kind === Kind.NON_NULL_TYPE ? result.type : result;
-  return {
-    type,
-    name: name.value,
-    of,
-    list: inner.kind === Kind.LIST_TYPE,
-    nonNull: result.kind === Kind.NON_NULL_TYPE,
-    composite: types.has(of),
-    args: new Map(args.map((arg) => [arg.name.value, arg.type.kind === Kind.NON_NULL_TYPE && !arg.defaultValue])),
-  };
+function toField(type: string, field: FieldDefinitionNode, types: ReadonlySet<string>): GraphField {
+  const of = namedType(field.type);
+  const args = new Map((field.arguments ?? []).map((arg) => [arg.name.value, print(arg.type)]));
+  return { type, name: field.name.value, of, composite: types.has(of), args };
 }
 
 function namedType(type: TypeNode): string {

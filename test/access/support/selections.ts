@@ -1,4 +1,4 @@
-import type { ComposedGraph, GraphField } from './composed-graph.ts';
+import type { Graph, GraphField } from './composed-graph.ts';
 
 /** A field that is asked for, and what is asked of it. */
 export interface Selection {
@@ -14,14 +14,14 @@ export type Arguments = Readonly<Record<string, string>>;
  * Everything below a field: each type along every path that leads to it, once more where a type leads to itself (a case to its parties to
  * their case), and of what is only referred to (a person, an area) the key.
  */
-export function selectAll(graph: ComposedGraph, field: GraphField, args: Arguments): Selection {
+export function selectAll(graph: Graph, field: GraphField, args: Arguments): Selection {
   return select(graph, field, args, []);
 }
 
-function select(graph: ComposedGraph, field: GraphField, args: Arguments, above: readonly string[]): Selection {
+function select(graph: Graph, field: GraphField, args: Arguments, above: readonly string[]): Selection {
   const place = `${field.type}.${field.name}`;
-  for (const [name, required] of field.args) {
-    if (required && args[place]?.includes(`${name}:`) !== true)
+  for (const [name, type] of field.args) {
+    if (type.endsWith('!') && args[place]?.includes(`${name}:`) !== true)
       throw new Error(`${place} takes the argument ${name}: say in the table with which value it is asked.`);
   }
   const asked = args[place] === undefined ? '' : `(${args[place]})`;

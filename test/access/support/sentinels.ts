@@ -48,9 +48,13 @@ export class Sentinels {
 
   /** The sentinels that an answer shows, also within its cursors. */
   within(text: string): [value: string, sentinel: Sentinel][] {
-    const cursors = [...text.matchAll(/[\w-]{40,}/g)].map(([cursor]) => Buffer.from(cursor, 'base64url').toString());
-    const whole = [text, ...cursors].join('\n');
+    const whole = withCursors(text);
     return [...this.#places].filter(([value]) => whole.includes(value));
+  }
+
+  /** Whether an answer shows a value, also within its cursors. */
+  names(text: string, value: string): boolean {
+    return withCursors(text).includes(value);
   }
 
   #nextDay(first: string): string {
@@ -58,4 +62,10 @@ export class Sentinels {
     day.setUTCDate(day.getUTCDate() + this.#days++);
     return day.toISOString().slice(0, 10);
   }
+}
+
+/** A text, and what the base64url in it says. */
+function withCursors(text: string): string {
+  const cursors = [...text.matchAll(/[\w-]{40,}/g)].map(([cursor]) => Buffer.from(cursor, 'base64url').toString());
+  return [text, ...cursors].join('\n');
 }
