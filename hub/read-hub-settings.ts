@@ -1,4 +1,5 @@
 import { type GatewaySettings, gatewayFaults, gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
+import { auditKeyFaults } from '@samspil/kit/audit/audit-key.ts';
 import { ownerUrlFaults } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { productionFaults } from '@samspil/kit/identity/identity-settings.ts';
@@ -16,6 +17,7 @@ export function readHubSettings(env: NodeJS.ProcessEnv = process.env): GatewaySe
   return readSettings(shape, env, [
     ...ownerUrlFaults(DEPARTMENTS, env),
     ...productionFaults(env),
+    ...auditKeyFaults(DEPARTMENTS, env),
     ...gatewayFaults(env),
   ]);
 }

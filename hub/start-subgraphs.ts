@@ -1,3 +1,7 @@
+import { readAuditKey } from '@samspil/kit/audit/audit-key.ts';
+import type { FetchHead } from '@samspil/kit/audit/exchange-heads.ts';
+import type { ServeHead } from '@samspil/kit/audit/serve-head.ts';
+import { startSequencer } from '@samspil/kit/audit/start-sequencer.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
@@ -12,6 +16,8 @@ export async function startSubgraphs(
   settings: HubSettings,
   resources: AsyncDisposableStack,
 ): Promise<Readonly<Record<Department, Subgraph>>> {
+  const heads = new Map<Department, ServeHead>();
+  const fetchHead: FetchHead = (department, from) => heads.get(department)?.(from) ?? Promise.resolve(null);
   const started = await Promise.all(
     DEPARTMENTS.map(async (department): Promise<[Department, Subgraph]> => {
       const log = createLog(department);
@@ -21,6 +27,8 @@ export async function startSubgraphs(
         verifyToken: createTokenVerifier(settings, log),
         log,
       });
+      const key = await readAuditKey(department, settings.SAMSPIL_HOME);
+      heads.set(department, startSequencer({ department, ownerUrl: urls[department], key, fetchHead, log }, resources));
       resources.defer(() => subgraph.close());
       return [department, subgraph];
     }),

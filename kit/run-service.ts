@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { auditKeyFaults, readAuditKey } from './audit/audit-key.ts';
+import { fetchHeadByHttp } from './audit/fetch-head-by-http.ts';
+import { HEAD_PATH, headRoute } from './audit/head-route.ts';
+import { startSequencer } from './audit/start-sequencer.ts';
 import { Database } from './database/database.ts';
 import { databaseSettings } from './database/database-settings.ts';
 import { migrate } from './database/migrate.ts';
 import { ownerUrlFaults, ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
+import { departmentUrls, urlsOf } from './department-urls.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { identitySettings, productionFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
@@ -24,11 +29,12 @@ export async function runService(service: Service): Promise<void> {
       z.object({
         ...identitySettings.shape,
         ...databaseSettings.shape,
+        ...departmentUrls.shape,
         HOST: z.string().default('127.0.0.1'),
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
       }),
       process.env,
-      [...ownerUrlFaults([service.name]), ...productionFaults()],
+      [...ownerUrlFaults([service.name]), ...productionFaults(), ...auditKeyFaults([service.name])],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const subgraph = await startSubgraph(service, {
@@ -37,8 +43,19 @@ export async function runService(service: Service): Promise<void> {
       verifyToken: createTokenVerifier(settings, log),
       log,
     });
+    const serveHead = startSequencer(
+      {
+        department: service.name,
+        ownerUrl: urls[service.name],
+        key: await readAuditKey(service.name, settings.SAMSPIL_HOME),
+        fetchHead: fetchHeadByHttp(urlsOf(settings)),
+        log,
+      },
+      resources,
+    );
     resources.defer(() => subgraph.close());
-    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body }), {
+    const internal = { [HEAD_PATH]: headRoute(serveHead) };
+    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body, internal }), {
       host: settings.HOST,
       port: settings.PORT,
     });
