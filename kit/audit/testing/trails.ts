@@ -97,7 +97,7 @@ export async function startTrails(departments: readonly Department[] = DEPARTMEN
 /** The columns and values of so many invented entries, as `insert into samspil.audit_entry` takes them. */
 export const INVENTED_ENTRIES = `insert into samspil.audit_entry (at, kind, subject, roles, unit, basis, purpose, case_number, grant_id, persons, fields, detail, trace_id)
   select $2::timestamptz + number * interval '1 second', (array['READ', 'DENIED', 'COMMAND', 'STATISTICS'])[1 + number % 4], 'user-' || number % 17,
-         array['CASEWORKER', 'LEAD'][:1 + number % 2], case when number % 3 = 0 then 'Ydre "By"' end, 'SSP', case when number % 5 = 0 then E'tab\\tog æøå' end,
+         (array['CASEWORKER', 'LEAD'])[:1 + number % 2], case when number % 3 = 0 then 'Ydre "By"' end, 'SSP', case when number % 5 = 0 then E'tab\\tog æøå' end,
          'sag-' || number, gen_random_uuid(), array[gen_random_uuid(), gen_random_uuid()], array['Person.name', 'Pupil.school'],
          jsonb_build_object('scope', 'PERSONS', 'count', number), 'trace-' || number
     from generate_series(1, $1::int) number`;
