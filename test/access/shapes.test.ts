@@ -8,6 +8,7 @@ import { post } from '../support/run-hub.ts';
 import { DEPARTMENTS, readOracle } from './oracle.ts';
 import { type AccessHub, type Door, startAccessHub } from './support/access-hub.ts';
 import { anyOperation, drawFrom } from './support/any-operation.ts';
+import { beginsWithin } from './support/begins-within.ts';
 import { readComposedGraph, readSubgraph } from './support/composed-graph.ts';
 import { type DeniedAttempt, deniedAttempts, unrecorded } from './support/denied-attempts.ts';
 import { fitsHeader } from './support/fits-header.ts';
@@ -84,16 +85,6 @@ test('no query of whatever shape, at no door, shows what the oracle does not all
 
 const told = (failure: Record<string, unknown>) => JSON.stringify(failure, null, 2);
 
-/** A grant that is bad because it does not count yet becomes a good one while the test runs. */
-function beginsLater(grant: string): boolean {
-  try {
-    const { iat } = JSON.parse(Buffer.from(grant.split('.')[1] ?? '', 'base64url').toString()) as { iat?: unknown };
-    return typeof iat === 'number' && iat * 1_000 > Date.now();
-  } catch {
-    return false;
-  }
-}
-
 /** Good credentials, and every fault that a token or a grant can have. */
 async function allSent(): Promise<Sent[][]> {
   const good = (credential: Credential): Sent => ({
@@ -121,7 +112,7 @@ async function allSent(): Promise<Sent[][]> {
       basis: 'CONSENT',
     });
     const credential: Credential = { reader, grant: { ...anyGrant, fault: 'GRANT_INVALID' } };
-    for (const [wrong, grant] of forge.bad().filter(([, text]) => fitsHeader(text) && !beginsLater(text)))
+    for (const [wrong, grant] of forge.bad().filter(([, text]) => fitsHeader(text) && !beginsWithin(text, 7_200)))
       forged.push({
         name: `${reader.name} with the bad grant: ${wrong}`,
         credential,
