@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { upper } from '@samspil/kit/department-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { isLoopbackHost } from '@samspil/kit/identity/is-loopback.ts';
 import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
@@ -11,10 +12,6 @@ import { pagesSettings } from './sign-in/pages-settings.ts';
 const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);
 /** A department's own deadline; DEPARTMENT_TIMEOUT_MS counts where it is not set. */
 const timeout = z.coerce.number().int().min(1).max(600_000).optional();
-const departmentUrl = (standardPort: number) =>
-  z
-    .url({ protocol: /^https?$/, error: "give the http(s) URL of the department's /graphql" })
-    .default(`http://127.0.0.1:${standardPort}/graphql`);
 
 /** What every gateway takes from the environment, alone or in one process with the departments. */
 export const gatewaySettings = z.object({
@@ -49,15 +46,6 @@ export const gatewaySettings = z.object({
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;
 
-/** Where the departments are when each has a process of its own. */
-export const departmentUrls = z.object({
-  SCHOOLS_URL: departmentUrl(4001),
-  SOCIAL_URL: departmentUrl(4002),
-  URBAN_URL: departmentUrl(4003),
-  ASSOCIATIONS_URL: departmentUrl(4004),
-  DKE_URL: departmentUrl(4005),
-});
-
 /** The limits that the settings give. */
 export function limitsOf(settings: GatewaySettings): Partial<Limits> {
   return {
@@ -85,11 +73,6 @@ export function departmentLinks(
     Department,
     DepartmentLink
   >;
-}
-
-/** `schools` as it stands in the names of variables. */
-export function upper<Name extends string>(department: Name): Uppercase<Name> {
-  return department.toUpperCase() as Uppercase<Name>;
 }
 
 /** What is wrong with the settings of a gateway taken together. */

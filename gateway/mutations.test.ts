@@ -1,21 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { ERRORS, type ErrorCode } from '@samspil/kit/errors.ts';
 import { ANSWER_FAULTS, type AnswerFault, json } from './testing/toy-department.ts';
 import { startTcp, startToyHub, type ToyHub, type Way } from './testing/toy-hub.ts';
 
 const OPEN = `openAccess(input: $input) { grant { token basis bases persons days reason } refusals { check basis } }`;
 
-const errorAt = (code: string, message: string) => (path: (string | number)[], department: Department) => ({
-  message,
+const errorAt = (code: ErrorCode) => (path: (string | number)[], department: Department) => ({
+  message: ERRORS[code].message,
   path,
   extensions: { code, department },
 });
-const unavailable = errorAt(
-  'DEPARTMENT_UNAVAILABLE',
-  'This department did not answer. Its data is unknown, not empty.',
-);
-const denied = errorAt('ACCESS_DENIED', 'Your role may not read this.');
+const unavailable = errorAt('DEPARTMENT_UNAVAILABLE');
+const denied = errorAt('ACCESS_DENIED');
 
 describe.each(['direct', 'http'] as const)('with departments reached by %s', (way: Way) => {
   let hub: ToyHub;
@@ -86,7 +84,7 @@ describe.each(['direct', 'http'] as const)('with departments reached by %s', (wa
     expect(data).toEqual({ my: null });
     expect(errors).toEqual([
       {
-        message: 'An argument is not of the form that this field takes.',
+        message: ERRORS.BAD_USER_INPUT.message,
         path: ['my'],
         extensions: {
           code: 'BAD_USER_INPUT',

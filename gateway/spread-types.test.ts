@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { ERRORS } from '@samspil/kit/errors.ts';
 import { planOf } from './testing/plan-of.ts';
 import { ANSWER_FAULTS } from './testing/toy-department.ts';
 import { startToyHub, type ToyHub, type Way } from './testing/toy-hub.ts';
@@ -19,12 +20,12 @@ const IN_LISTS = `{ cases { subject { id ${NOTES} accessLog { ${LOGS} } } } }`;
 const CITIZEN = { authorization: 'Bearer citizen-7' };
 
 const errorAt = (path: (string | number)[], department: Department) => ({
-  message: 'This department did not answer. Its data is unknown, not empty.',
+  message: ERRORS.DEPARTMENT_UNAVAILABLE.message,
   path,
   extensions: { code: 'DEPARTMENT_UNAVAILABLE', department },
 });
 const denied = (path: (string | number)[], department?: Department) => ({
-  message: 'Your role may not read this.',
+  message: ERRORS.ACCESS_DENIED.message,
   path,
   extensions: { code: 'ACCESS_DENIED', ...(department === undefined ? {} : { department }) },
 });

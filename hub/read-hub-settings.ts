@@ -1,4 +1,5 @@
 import { type GatewaySettings, gatewayFaults, gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
+import { auditKeyFaults } from '@samspil/kit/audit/audit-key.ts';
 import { ownerUrlFaults } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { identityFaults, personIdFaults } from '@samspil/kit/identity/identity-settings.ts';
@@ -17,6 +18,7 @@ export function readHubSettings(env: NodeJS.ProcessEnv = process.env): GatewaySe
     ...ownerUrlFaults(DEPARTMENTS, env),
     ...identityFaults(env),
     ...personIdFaults(env),
+    ...auditKeyFaults(DEPARTMENTS, env),
     ...gatewayFaults(env),
   ]);
 }

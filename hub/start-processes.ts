@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { databaseVariable, ownerUrls } from '@samspil/kit/database/owner-urls.ts';
+import { upper } from '@samspil/kit/department-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { runProcess } from '@samspil/kit/run-process.ts';
 import { announce } from './announce.ts';
@@ -21,6 +22,9 @@ await runProcess('hub', async (resources, log, signal) => {
   const synthetic = await prepareDatabases(urls, settings, log, signal);
 
   const portOf = (department: Department) => servicePort(settings.PORT, department);
+  const departmentAddresses = Object.fromEntries(
+    DEPARTMENTS.map((department) => [`${upper(department)}_URL`, `http://127.0.0.1:${portOf(department)}/graphql`]),
+  );
   const start = async (name: string, program: string, port: number, env: Record<string, string>) => {
     const child = startChild({
       name,
@@ -35,18 +39,13 @@ await runProcess('hub', async (resources, log, signal) => {
     DEPARTMENTS.map((department) =>
       start(department, `services/${department}/server.ts`, portOf(department), {
         [databaseVariable(department)]: urls[department],
+        ...departmentAddresses,
         HOST: '127.0.0.1',
-        DKE_URL: `http://127.0.0.1:${portOf('dke')}/graphql`,
       }),
     ),
   );
   await start('gateway', 'gateway/start.ts', settings.PORT, {
-    ...Object.fromEntries(
-      DEPARTMENTS.map((department) => [
-        `${department.toUpperCase()}_URL`,
-        `http://127.0.0.1:${portOf(department)}/graphql`,
-      ]),
-    ),
+    ...departmentAddresses,
     HOST: settings.HOST,
     SYNTHETIC_DATA: String(synthetic !== null),
     EXAMPLE_PERSON: synthetic?.example?.person ?? '',

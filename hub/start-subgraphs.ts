@@ -1,4 +1,8 @@
 import type { FetchFeed } from '@samspil/kit/access/grants/grant-feed.ts';
+import { readAuditKey } from '@samspil/kit/audit/audit-key.ts';
+import type { FetchHead } from '@samspil/kit/audit/exchange-heads.ts';
+import type { ServeHead } from '@samspil/kit/audit/serve-head.ts';
+import { startSequencer } from '@samspil/kit/audit/start-sequencer.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { readerPersonIds } from '@samspil/kit/identity/reader-person-ids.ts';
 import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
@@ -14,17 +18,22 @@ export async function startSubgraphs(
   settings: HubSettings,
   resources: AsyncDisposableStack,
 ): Promise<Readonly<Record<Department, Subgraph>>> {
+  const heads = new Map<Department, ServeHead>();
+  const fetchHead: FetchHead = (department, from) => heads.get(department)?.(from) ?? Promise.resolve(null);
   const personIds = await readerPersonIds(settings);
   const start = async (department: Department, fetchFeed: FetchFeed): Promise<Subgraph> => {
     const log = createLog(department);
+    const ownerUrl = urls[department];
     const subgraph = await startSubgraph(services[department], {
-      ownerUrl: urls[department],
+      ownerUrl,
       connections: settings.DATABASE_CONNECTIONS,
       verifyToken: createTokenVerifier(settings, log, personIds),
       home: settings.SAMSPIL_HOME,
       fetchFeed,
       log,
     });
+    const key = await readAuditKey(department, settings.SAMSPIL_HOME);
+    heads.set(department, startSequencer({ department, ownerUrl, key, fetchHead, log }, resources));
     resources.defer(() => subgraph.close());
     return subgraph;
   };

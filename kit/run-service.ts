@@ -3,11 +3,16 @@ import { z } from 'zod';
 import { fetchFeedByHttp } from './access/grants/fetch-feed-by-http.ts';
 import type { FetchFeed } from './access/grants/grant-feed.ts';
 import { openGrants } from './access/grants/open-grants.ts';
+import { auditKeyFaults, readAuditKey } from './audit/audit-key.ts';
+import { fetchHeadByHttp } from './audit/fetch-head-by-http.ts';
+import { HEAD_PATH, headRoute } from './audit/head-route.ts';
+import { startSequencer } from './audit/start-sequencer.ts';
 import { Database } from './database/database.ts';
 import { databaseSettings } from './database/database-settings.ts';
 import { migrate } from './database/migrate.ts';
 import { ownerUrlFaults, ownerUrls } from './database/owner-urls.ts';
 import { roleUrl } from './database/roles.ts';
+import { departmentUrls, urlsOf } from './department-urls.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { identityFaults, identitySettings, personIdFaults } from './identity/identity-settings.ts';
 import type { TokenVerifier } from './identity/reader.ts';
@@ -28,27 +33,36 @@ export async function runService(service: Service): Promise<void> {
       z.object({
         ...identitySettings.shape,
         ...databaseSettings.shape,
+        ...departmentUrls.shape,
         HOST: z.string().default('127.0.0.1'),
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
-        /** Where dke is, which publishes the keys of access grants and the revoked ones. */
-        DKE_URL: z
-          .url({ protocol: /^https?$/, error: "give the http(s) URL of dke's /graphql" })
-          .default('http://127.0.0.1:4005/graphql'),
       }),
       process.env,
-      [...ownerUrlFaults([service.name]), ...identityFaults(), ...personIdFaults()],
+      [...ownerUrlFaults([service.name]), ...identityFaults(), ...personIdFaults(), ...auditKeyFaults([service.name])],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
+    const sisters = urlsOf(settings);
     const subgraph = await startSubgraph(service, {
       ownerUrl: urls[service.name],
       connections: settings.DATABASE_CONNECTIONS,
       verifyToken: createTokenVerifier(settings, log, await readerPersonIds(settings)),
       home: settings.SAMSPIL_HOME,
-      fetchFeed: fetchFeedByHttp(settings.DKE_URL),
+      fetchFeed: fetchFeedByHttp(sisters.dke),
       log,
     });
+    const serveHead = startSequencer(
+      {
+        department: service.name,
+        ownerUrl: urls[service.name],
+        key: await readAuditKey(service.name, settings.SAMSPIL_HOME),
+        fetchHead: fetchHeadByHttp(sisters),
+        log,
+      },
+      resources,
+    );
     resources.defer(() => subgraph.close());
-    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body }), {
+    const internal = { [HEAD_PATH]: headRoute(serveHead) };
+    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body, internal }), {
       host: settings.HOST,
       port: settings.PORT,
     });

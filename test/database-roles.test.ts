@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Database } from '@samspil/kit/database/database.ts';
 import { LOGIN_ROLES } from '@samspil/kit/database/roles.ts';
@@ -5,6 +7,7 @@ import { openPersons } from '@samspil/kit/database/testing/open-persons.ts';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
 import { EACH_DEPARTMENT, type RealDatabases, seededDatabases } from './support/real-databases.ts';
+import { ROOT } from './support/run-hub.ts';
 
 let databases: RealDatabases;
 
@@ -97,6 +100,15 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
       expect(seen).toEqual([someone]);
       expect(await all(app, `select 1 from ${table} where person_id is not null`)).toEqual([]);
     }
+  });
+
+  test('the rule of own duty is the sentence that the jurist reads', async () => {
+    const [rule] = await all<{ sentence: string }>(
+      databases.as(department, 'superuser'),
+      "select obj_description('samspil.on_duty(jsonb, uuid[])'::regprocedure) as sentence",
+    );
+    const told = department === 'urban' ? 'there is no duty that reaches one' : `| ${department} | ${rule?.sentence} |`;
+    expect(readFileSync(join(ROOT, 'docs/access.md'), 'utf8')).toContain(told);
   });
 
   test('the app role can write no row, of a person or not', async () => {

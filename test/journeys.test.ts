@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
+import { syntheticMunicipality } from '../hub/synthetic-municipality.ts';
+import { caseAbout } from './support/case-about.ts';
+import { kinOf } from './support/kin-of.ts';
 import { type Answer, type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { AREA_VIEW, examplePersonOf, PERSON_VIEW } from './support/views.ts';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Nobody, and on no case. */
+const STRANGER = '00000000-0000-4000-8000-000000000001';
 const MAY_READ_PERSONS = ['CASEWORKER', 'LEAD'] as const;
-const MAY_NOT_READ_PERSONS = [
-  'ANALYST',
-  'DIRECTOR',
-  'AUDITOR',
-  'CITIZEN',
-  { department: 'social' },
-  { department: 'dke' },
-] as const;
+/** Those who read nothing of a person who is neither themselves nor their work, whatever grant they send. */
+const MAY_NOT_READ_PERSONS = ['ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN'] as const;
+const DENIED = 'You may not read this: neither your role nor the purpose of this request covers it.';
 const STAFF = ['CASEWORKER', 'LEAD', 'ANALYST', 'DIRECTOR', 'AUDITOR', { department: 'urban' }] as const;
 const IDS_OF_EACH_KIND = {
   municipality: '0165',
@@ -27,6 +27,7 @@ const IDS_OF_EACH_KIND = {
 /** The body of each answer by its question, from each way of running; both run on the same home, one after the other. */
 const bodies = new Map<string, Map<string, string>>();
 let home = '';
+let sharedCase: string | undefined;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'samspil-journeys-'));
@@ -36,10 +37,22 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 describe.each(WAYS)('with %s', (way, program) => {
   let hub: RunningHub;
   let someone = '';
+  /** Those whom the view of `someone` names. */
+  let kin: readonly string[] = [];
+  /** A case with them all as its parties. */
+  let caseId = '';
+  /** A resident of whom DKE knows nothing. */
+  let unknown = '';
 
   beforeAll(async () => {
     hub = await runHub({ program, people: 1_000, home });
     someone = examplePersonOf(hub);
+    kin = await kinOf(await hub.ownerUrl('social'), someone);
+    sharedCase ??= await caseAbout(await hub.ownerUrl('dke'), { persons: [someone, ...kin, NOBODY] });
+    caseId = sharedCase;
+    const municipality = await syntheticMunicipality({ home, people: 1_000 });
+    const [calm] = [...municipality.pupils()].sort((a, b) => municipality.adversity(a) - municipality.adversity(b));
+    unknown = municipality.personId(calm ?? 0);
   }, 100_000);
   afterAll(async () => {
     expect(await hub.stop()).toBe(0);
@@ -51,8 +64,12 @@ describe.each(WAYS)('with %s', (way, program) => {
   };
 
   describe('the view of a person', () => {
-    test('tells what the departments know of somebody', async () => {
-      const { status, data, errors } = keep('a person', await hub.ask(PERSON_VIEW, { id: someone }));
+    test('tells what the departments know of somebody, with a grant for them and for whom they are tied to', async () => {
+      const grant = await hub.openAccess({ persons: [someone, ...kin], caseId });
+      const { status, data, errors } = keep(
+        'a person',
+        await hub.ask(PERSON_VIEW, { id: someone }, 'CASEWORKER', { grant }),
+      );
       expect({ status, errors, id: data.person.id }).toEqual({ status: 200, errors: [], id: someone });
       const { dke, schools, social, associations, urban } = data.person;
       expect(dke).toMatchObject({
@@ -62,7 +79,8 @@ describe.each(WAYS)('with %s', (way, program) => {
         residency: 'RESIDENT',
       });
       expect(dke.homeArea.code).toMatch(/^0165-\d-\d\d$/);
-      expect(dke.cases.nodes[0]).toMatchObject({
+      expect(dke.cases.nodes[0].case.number).toBe(caseId);
+      expect(dke.cases.nodes[1]).toMatchObject({
         role: 'SUBJECT',
         case: { number: expect.stringMatching(/^0165-/), level: expect.stringMatching(/^LEVEL_[123]$/) },
       });
@@ -73,7 +91,9 @@ describe.each(WAYS)('with %s', (way, program) => {
       expect(schools.absence.nodes).toHaveLength(4);
       expect(social.notifications.nodes[0].assessedInTime).toEqual(expect.any(Boolean));
       expect(social.cases.nodes[0].measures.nodes.length).toBeGreaterThan(0);
-      for (const { person } of social.relations.nodes) expect(person.id).not.toBe(someone);
+      const named = social.relations.nodes.map(({ person }: { person: { id: string } }) => person.id);
+      expect(new Set(named)).toEqual(new Set(kin));
+      expect(kin.length).toBeGreaterThan(1);
       expect(associations.leisurePasses.nodes[0]).toMatchObject({
         activity: { name: expect.any(String) },
         association: { name: expect.any(String) },
@@ -81,8 +101,68 @@ describe.each(WAYS)('with %s', (way, program) => {
       expect(urban).toEqual({ keepsPersonalData: false });
     });
 
-    test('is five empty departments, and no error, for somebody whom nobody knows', async () => {
-      const { data, errors } = keep('nobody', await hub.ask(PERSON_VIEW, { id: NOBODY }));
+    test('does not tell who those are whom the grant does not name', async () => {
+      const grant = await hub.openAccess({ persons: [someone], caseId });
+      const { data, errors } = keep(
+        'a person alone',
+        await hub.ask(PERSON_VIEW, { id: someone }, 'CASEWORKER', { grant }),
+      );
+      const whole = JSON.parse(bodies.get('a person')?.get(way) ?? '') as Pick<Answer, 'data'>;
+      const { relations, ...social } = whole.data.person.social;
+      const unnamed = relations.nodes.map((one: object) => ({ ...one, person: null }));
+      expect(data.person).toEqual({ ...whole.data.person, social: { ...social, relations: { nodes: unnamed } } });
+      expect(errors).toEqual(
+        unnamed.map((_: object, at: number) => ({
+          message: DENIED,
+          path: ['person', 'social', 'relations', 'nodes', at, 'person'],
+          extensions: { code: 'ACCESS_DENIED', department: 'social' },
+        })),
+      );
+    });
+
+    test('without a grant is what DKE holds of a party to a case of the reader, and four refusals', async () => {
+      const { status, data, errors } = keep('a person without a grant', await hub.ask(PERSON_VIEW, { id: someone }));
+      const whole = JSON.parse(bodies.get('a person')?.get(way) ?? '') as Pick<Answer, 'data'>;
+      expect({ status, data }).toEqual({
+        status: 200,
+        data: {
+          person: {
+            id: someone,
+            dke: whole.data.person.dke,
+            schools: null,
+            social: null,
+            associations: null,
+            urban: null,
+          },
+        },
+      });
+      expect(refusals(errors)).toEqual(denialsOf('schools', 'social', 'urban', 'associations'));
+    });
+
+    test('without a grant is five refusals for somebody on no case of the reader, whether there is such a person or not', async () => {
+      for (const id of [STRANGER, unknown]) {
+        const { status, data, errors } = await hub.ask(PERSON_VIEW, { id });
+        expect({ status, data }).toEqual({ status: 200, data: nothingOf(id) });
+        expect(refusals(errors)).toEqual(denialsOf(...DEPARTMENTS));
+        expect(new Set(errors.map(({ message }) => message))).toEqual(new Set([DENIED]));
+      }
+    });
+
+    test('with a grant for some departments is refused by the others, each for itself', async () => {
+      const grant = await hub.openAccess({ persons: [someone], caseId, departments: ['schools', 'urban'] });
+      const { data, errors } = keep(
+        'a person in two departments',
+        await hub.ask(PERSON_VIEW, { id: someone }, 'CASEWORKER', { grant }),
+      );
+      const whole = JSON.parse(bodies.get('a person')?.get(way) ?? '') as Pick<Answer, 'data'>;
+      const { dke, schools, urban } = whole.data.person;
+      expect(data.person).toEqual({ id: someone, dke, schools, social: null, associations: null, urban });
+      expect(refusals(errors)).toEqual(denialsOf('social', 'associations'));
+    });
+
+    test('is five empty departments, and no error, for somebody of whom nothing is known but the case', async () => {
+      const grant = await hub.openAccess({ persons: [NOBODY], caseId });
+      const { data, errors } = keep('nobody', await hub.ask(PERSON_VIEW, { id: NOBODY }, 'CASEWORKER', { grant }));
       const none = { nodes: [] };
       expect(errors).toEqual([]);
       expect(data.person).toEqual({
@@ -93,7 +173,9 @@ describe.each(WAYS)('with %s', (way, program) => {
           protection: null,
           residency: null,
           homeArea: null,
-          cases: none,
+          cases: {
+            nodes: [{ role: 'RELATIVE', from: expect.any(String), case: expect.objectContaining({ number: caseId }) }],
+          },
           concerns: none,
           referrals: none,
           actionPlans: none,
@@ -107,7 +189,9 @@ describe.each(WAYS)('with %s', (way, program) => {
     });
 
     test('takes an id in capital letters for the same person', async () => {
-      expect((await hub.ask(PERSON_VIEW, { id: someone.toUpperCase() })).text).toBe(bodies.get('a person')?.get(way));
+      const grant = await hub.openAccess({ persons: [someone, ...kin].map((id) => id.toUpperCase()), caseId });
+      const { text } = await hub.ask(PERSON_VIEW, { id: someone.toUpperCase() }, 'CASEWORKER', { grant });
+      expect(text).toBe(bodies.get('a person')?.get(way));
     });
 
     test.each([
@@ -129,23 +213,54 @@ describe.each(WAYS)('with %s', (way, program) => {
       ]);
     });
 
-    test.each(MAY_READ_PERSONS)('is for a %s', async (role) => {
-      const { data, errors } = await hub.ask(PERSON_VIEW, { id: someone }, role);
-      expect({ errors, name: data.person.dke.name }).toEqual({ errors: [], name: expect.any(String) });
+    test.each(MAY_READ_PERSONS)('is for a %s who has opened access', async (role) => {
+      const grant = await hub.openAccess({ persons: [someone, ...kin], caseId, role });
+      const { text } = await hub.ask(PERSON_VIEW, { id: someone }, role, { grant });
+      expect(text).toBe(bodies.get('a person')?.get(way));
     });
 
-    test.each(MAY_NOT_READ_PERSONS)('gives %j five refusals and no data', async (role) => {
-      const { status, data, errors } = keep(
+    test.each(MAY_NOT_READ_PERSONS)(
+      'gives a %s five refusals and no data, also with the grant of another',
+      async (role) => {
+        const grant = await hub.openAccess({ persons: [someone], caseId });
+        for (const more of [{}, { grant }]) {
+          const { status, data, errors } = keep(
+            `a person for ${role}`,
+            await hub.ask(PERSON_VIEW, { id: someone }, role, more),
+          );
+          expect({ status, data }).toEqual({ status: 200, data: nothingOf(someone) });
+          expect(refusals(errors)).toEqual(denialsOf(...DEPARTMENTS));
+        }
+      },
+    );
+
+    test('gives an employee of their school what the schools hold, and four refusals', async () => {
+      const grant = await hub.openAccess({ persons: [someone], caseId });
+      const SCHOOL =
+        'query($id: ID!) { person(id: $id) { schools { enrolments(first: 1) { nodes { school { code } } } } } }';
+      const school = (await hub.ask(SCHOOL, { id: someone }, 'CASEWORKER', { grant })).data.person.schools.enrolments;
+      const unit = school.nodes[0].school.code as string;
+      const whole = JSON.parse(bodies.get('a person')?.get(way) ?? '') as Pick<Answer, 'data'>;
+      const { data, errors } = keep(
+        'a person for their school',
+        await hub.ask(PERSON_VIEW, { id: someone }, { department: 'schools', unit }),
+      );
+      expect(data.person).toEqual({ ...nothingOf(someone).person, schools: whole.data.person.schools });
+      expect(refusals(errors)).toEqual(denialsOf('dke', 'social', 'urban', 'associations'));
+    });
+
+    test.each([
+      { department: 'schools', unit: '0165-S99' },
+      { department: 'social', unit: 'team-nobody' },
+      { department: 'urban' },
+      { department: 'dke' },
+    ] as const)('gives %j, whose work the person is not, five refusals', async (role) => {
+      const { data, errors } = keep(
         `a person for ${JSON.stringify(role)}`,
         await hub.ask(PERSON_VIEW, { id: someone }, role),
       );
-      expect({ status, data }).toEqual({
-        status: 200,
-        data: { person: { id: someone, dke: null, schools: null, social: null, associations: null, urban: null } },
-      });
-      expect(errors.map(({ path, extensions: { code } }) => `${path?.join('.')} ${code}`).sort()).toEqual(
-        DEPARTMENTS.map((name) => `person.${name} ACCESS_DENIED`).sort(),
-      );
+      expect(data).toEqual(nothingOf(someone));
+      expect(refusals(errors)).toEqual(denialsOf(...DEPARTMENTS));
     });
   });
 
@@ -236,6 +351,17 @@ describe.each(WAYS)('with %s', (way, program) => {
     });
   });
 });
+
+/** The view of a person of whom nothing is told. */
+const nothingOf = (id: string) => ({
+  person: { id, dke: null, schools: null, social: null, associations: null, urban: null },
+});
+
+const refusals = (errors: Answer['errors']) =>
+  errors.map(({ path, extensions: { code } }) => `${path?.join('.')} ${code}`).sort();
+
+const denialsOf = (...departments: readonly string[]) =>
+  departments.map((name) => `person.${name} ACCESS_DENIED`).sort();
 
 test('both ways of running give the same answers to the byte', () => {
   const [one, other] = WAYS.map(([name]) => name);

@@ -4,8 +4,11 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Database } from '@samspil/kit/database/database.ts';
+import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
-import { viewsOf } from './support/ask-views.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { viewReader } from './support/ask-views.ts';
 import { CAN_LIST_PROCESSES, processesOf, takenPorts } from './support/processes-of.ts';
 import { freePorts, runHub, WAYS } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
@@ -148,12 +151,12 @@ describe('the disk of SAMSPIL_HOME', () => {
   });
 
   test('is full in the middle of the seed', async () => {
-    const disk = await smallDisk(75);
+    const disk = await smallDisk(120);
     if (disk === null) return;
     try {
       await expectFault(
         'hub/start.ts',
-        { SAMSPIL_HOME: disk.folder },
+        { SAMSPIL_HOME: disk.folder, SAMSPIL_PEOPLE: '27500' },
         /^The (disk of the database is full|database ended or cannot be reached any more): .*$/,
       );
     } finally {
@@ -161,24 +164,43 @@ describe('the disk of SAMSPIL_HOME', () => {
     }
   });
 
-  test('is full while it runs: reads go on as before, and it goes on when there is space again', async () => {
+  test('is full while it runs: areas are told as before, of persons nothing that is not on record, and it goes on when there is space again', async () => {
     const disk = await smallDisk(300);
     if (disk === null) return;
     try {
       const hub = await runHub({ program: 'hub/start.ts', home: disk.folder });
       try {
-        const ask = await viewsOf(hub);
+        const { ask } = await viewReader(hub);
+        const server = await startEmbeddedServer({ home: hub.home, log: createLog('test', 'silent') }); // shares the hub's
         const before = await ask();
         const ballast = join(disk.folder, 'ballast');
         const { bavail, bsize } = await statfs(disk.folder);
         await writeFile(ballast, Buffer.alloc(bavail * bsize));
         expect((await statfs(disk.folder)).bavail).toBe(0);
-        const during = await ask();
-        expect([during.person.data, during.area.data]).toEqual([before.person.data, before.area.data]);
+        const recorded = await looksOnRecord(server);
+        const told = Object.fromEntries(DEPARTMENTS.map((name) => [name, 0]));
+        const refused = new Set<string>();
+        // There is room for some entries in what the tables have: then a department cannot put a look on record, and tells nothing.
+        for (let asked = 0; refused.size < DEPARTMENTS.length && asked < 300; asked += 1) {
+          const during = await ask();
+          expect(during.area.data).toEqual(before.area.data);
+          for (const name of DEPARTMENTS) {
+            const shown = during.person.data.person?.[name] ?? null;
+            if (shown === null) refused.add(name);
+            else told[name] = (told[name] ?? 0) + 1;
+            expect([null, before.person.data.person[name]]).toContainEqual(shown);
+          }
+          for (const { extensions, path } of during.person.errors)
+            expect([extensions.code, path?.length]).toEqual(['DEPARTMENT_UNAVAILABLE', 2]);
+        }
+        expect([...refused].sort()).toEqual([...DEPARTMENTS].sort());
         expect((await fetch(`${hub.url}/health/ready`)).status).toBe(200);
         await truncate(ballast, 0);
         const after = await ask();
         expect([after.person.data, after.area.data]).toEqual([before.person.data, before.area.data]);
+        const now = await looksOnRecord(server);
+        for (const name of DEPARTMENTS)
+          expect([name, (now[name] ?? 0) - (recorded[name] ?? 0)]).toEqual([name, (told[name] ?? 0) + 1]);
       } finally {
         expect(await hub.stop()).toBe(0);
       }
@@ -186,8 +208,25 @@ describe('the disk of SAMSPIL_HOME', () => {
     } finally {
       await disk.remove();
     }
-  }, 60_000);
+  }, 120_000);
 });
+
+/** How many transactions of each department have put a look at persons on record. */
+async function looksOnRecord(server: EmbeddedServer): Promise<Readonly<Record<string, number>>> {
+  const log = createLog('test', 'silent');
+  const counts = await Promise.all(
+    DEPARTMENTS.map(async (name) => {
+      await using superuser = new Database({ url: server.superuserUrl(name), log, connections: 1 });
+      const [row] = await superuser.transaction((tx) =>
+        tx.sql<{ looks: number }>(
+          "select count(distinct transaction)::int as looks from samspil.audit_entry where kind = 'READ'",
+        ),
+      );
+      return [name, row?.looks ?? 0] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}
 
 /** Expects that a program ends with exit code 1 and this message alone on standard error, and leaves nothing running. */
 async function expectFault(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
-import { type AskViews, ROOTS, type Root, viewsOf } from './support/ask-views.ts';
+import { ROOTS, type Root, type ViewReader, viewReader } from './support/ask-views.ts';
 import { expectedOutage, outageAt, SUBSETS, seen } from './support/expected-outage.ts';
 import { type FaultProxy, startFaultProxy, WAY_FAULTS, type WayFault } from './support/fault-proxy.ts';
 import { type Answer, freePorts, post, type RunningHub, runHub } from './support/run-hub.ts';
@@ -20,7 +20,7 @@ let hub: RunningHub;
 let gateway: RunningProgram;
 let gatewayUrl: string;
 let proxies: Readonly<Record<Department, FaultProxy>>;
-let ask: AskViews;
+let reader: ViewReader;
 let healthy: Readonly<Record<Root, Answer>>;
 const replaced: RunningProgram[] = [];
 
@@ -38,9 +38,9 @@ beforeAll(async () => {
     ...Object.fromEntries(DEPARTMENTS.map((name) => [`${name.toUpperCase()}_URL`, proxies[name].url])),
   });
   await gateway.until('"ready"');
-  ask = await viewsOf(hub, gatewayUrl);
-  await ask(); // the first question pays for plans and connections
-  healthy = await ask();
+  reader = await viewReader(hub, gatewayUrl);
+  await reader.ask(); // the first question pays for plans and connections
+  healthy = await reader.ask();
 }, 60_000);
 
 afterAll(async () => {
@@ -92,12 +92,12 @@ describe.each(DEPARTMENTS)('%s alone', (name) => {
 });
 
 test('entities reached through a list: one error at each place', async () => {
-  const headers = { authorization: `Bearer ${await hub.token('CASEWORKER')}` };
   const query = `query($id: ID!) {
     person(id: $id) { social { relations(first: 10) { nodes { kind other: person { id dke { name } } } } } }
     area(code: "0165") { urban { areas(first: 3) { nodes { code dke { recovery { incidents } } schools { pupils } } } } }
   }`;
-  const again = () => post(`${gatewayUrl}/graphql`, { query, variables: { id: examplePersonOf(hub) } }, headers);
+  const again = () =>
+    post(`${gatewayUrl}/graphql`, { query, variables: { id: examplePersonOf(hub) } }, reader.headers());
   const whole = await again();
   const relations = whole.data.person.social.relations.nodes as { other: object }[];
   const areas = whole.data.area.urban.areas.nodes as object[];
@@ -157,6 +157,7 @@ async function startAgain(name: Department): Promise<void> {
   const program = runProgram(`services/${name}/server.ts`, {
     SAMSPIL_HOME: hub.home,
     PORT: new URL(serviceUrl(name)).port,
+    DKE_URL: `${serviceUrl('dke')}/graphql`,
   });
   replaced.push(program);
   await program.until('"ready"');
@@ -176,7 +177,7 @@ async function whileBroken(
 
 async function expectOutage(down: readonly Department[]): Promise<void> {
   const started = performance.now();
-  const answers = await ask();
+  const answers = await reader.ask();
   expect(performance.now() - started).toBeLessThan(DEADLINE_MS + MARGIN_MS);
   for (const root of ROOTS) {
     expect(seen(answers[root])).toEqual(expectedOutage(healthy[root], root, down));
@@ -186,9 +187,10 @@ async function expectOutage(down: readonly Department[]): Promise<void> {
 
 /** Back at once, or after a moment where a process has to catch up. */
 async function expectHealthy(): Promise<void> {
+  await reader.renew();
   const deadline = Date.now() + 5_000;
   for (;;) {
-    const answers = await ask();
+    const answers = await reader.ask();
     const same = ROOTS.every((root) => JSON.stringify(seen(answers[root])) === JSON.stringify(seen(healthy[root])));
     if (same) return;
     if (Date.now() > deadline) for (const root of ROOTS) expect(seen(answers[root])).toEqual(seen(healthy[root]));

@@ -4,6 +4,7 @@ import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issue
 import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import { createTokenForge, type TokenForge } from '@samspil/kit/identity/testing/token-forge.ts';
 import { servicePort } from '../hub/ports.ts';
+import { caseAbout } from './support/case-about.ts';
 import { expectCleanRefusal } from './support/nothing-leaks.ts';
 import { type Answer, post, type RunningHub, runHub } from './support/run-hub.ts';
 import { examplePersonOf } from './support/views.ts';
@@ -12,10 +13,13 @@ let hub: RunningHub;
 let forge: TokenForge;
 /** The gateway and the five departments, each by its own address. */
 let doors: readonly (readonly [name: string, url: string])[];
+/** A case about the example person. */
+let caseId = '';
 
 beforeAll(async () => {
   hub = await runHub({ program: 'hub/start-processes.ts' });
   await hub.token('CASEWORKER');
+  caseId = await caseAbout(await hub.ownerUrl('dke'), { persons: [examplePersonOf(hub)] });
   forge = await createTokenForge(hub.home);
   const port = Number(new URL(hub.url).port);
   doors = [
@@ -33,7 +37,16 @@ const knock = (
   authorization: string | undefined,
   query = PERSON,
   variables: Record<string, unknown> = { id: examplePersonOf(hub) },
-) => post(`${url}/graphql`, { query, variables }, authorization === undefined ? {} : { authorization });
+  grant?: string,
+) =>
+  post(
+    `${url}/graphql`,
+    { query, variables },
+    {
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(grant === undefined ? {} : { 'access-grant': grant }),
+    },
+  );
 /** What of an answer must be the same at every door. */
 const seen = ({ status, text, headers }: Answer) => ({
   status,
@@ -108,17 +121,24 @@ describe.each(DEPARTMENTS)('%s, called past the gateway', (department) => {
   test.each([
     ['_entities', byEntity],
     ['person', byRoot],
-  ])('gives a caseworker a person by %s', async (_, query) => {
-    const { status, data, errors } = await knock(url(), `Bearer ${await hub.token('CASEWORKER')}`, query);
+  ])('gives a caseworker with a grant for it a person by %s', async (_, query) => {
+    const grant = await hub.openAccess({ persons: [id()], caseId, departments: [department] });
+    const authorization = `Bearer ${await hub.token('CASEWORKER')}`;
+    const { status, data, errors } = await knock(url(), authorization, query, { id: id() }, grant);
     expect({ status, errors }).toEqual({ status: 200, errors: [] });
     const person = data.person ?? data._entities[0];
     expect(person).toMatchObject({ id: id(), [department]: expect.anything() });
   });
 
-  test.each(['ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN', 'DEPARTMENT'] as const)(
-    'refuses a person to %s, by whatever entrance, and tells nothing',
+  // The caseworker is not the one who works on the case, and the department staff are those of another.
+  const another = DEPARTMENTS.find((name) => name !== department) ?? 'schools';
+  test.each(['CASEWORKER', 'ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN', 'DEPARTMENT'] as const)(
+    'refuses a person to %s without a grant, by whatever entrance, and tells nothing',
     async (role) => {
-      const authorization = `Bearer ${await hub.token(role, role === 'DEPARTMENT' ? { department } : {})}`;
+      const authorization = `Bearer ${await hub.token(role, {
+        subject: 'development:another',
+        ...(role === 'DEPARTMENT' ? { department: another } : {}),
+      })}`;
       for (const query of [byEntity, byRoot]) {
         const { status, data, errors } = await knock(url(), authorization, query);
         expect(data.person ?? data._entities[0]).toEqual({ id: id(), [department]: null });
@@ -178,11 +198,8 @@ test('a rotated key is taken at every door at once, without a restart, and what 
   for (const token of [after, before]) {
     for (const [name, url] of doors) expect([name, (await knock(url, `Bearer ${token}`)).status]).toEqual([name, 200]);
   }
-  expect(
-    (
-      await hub.ask(`query($id: ID!) { person(id: $id) { ${Object.values(OF_A_PERSON).join(' ')} } }`, {
-        id: examplePersonOf(hub),
-      })
-    ).errors,
-  ).toEqual([]);
+  const all = `query($id: ID!) { person(id: $id) { ${Object.values(OF_A_PERSON).join(' ')} } }`;
+  const id = examplePersonOf(hub);
+  const grant = await hub.openAccess({ persons: [id], caseId });
+  expect((await hub.ask(all, { id }, 'CASEWORKER', { grant })).errors).toEqual([]);
 });

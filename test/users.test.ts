@@ -12,6 +12,8 @@ const ROUNDS = 3;
 interface User {
   readonly name: string;
   readonly token: string;
+  /** Of those who may read persons. */
+  readonly grant: string | null;
   readonly query: string;
   readonly variables: Readonly<Record<string, string>>;
   /** The id or code that the answer must be about. */
@@ -34,11 +36,11 @@ describe.each(WAYS)('with %s', (_, program) => {
     await hub?.stop();
   }, 30_000);
 
-  const ask = async ({ token, query, variables }: User) => {
+  const ask = async ({ token, grant, query, variables }: User) => {
     const { status, text } = await post(
       `${hub.url}/graphql`,
       { query, variables },
-      { authorization: `Bearer ${token}` },
+      { authorization: `Bearer ${token}`, ...(grant === null ? {} : { 'access-grant': grant }) },
     );
     return `${status} ${text}`;
   };
@@ -77,14 +79,17 @@ async function makeUsers(hub: RunningHub): Promise<User[]> {
     Array.from({ length: USERS }, async (_, n) => {
       const pair = Math.floor(n / 2);
       const role = (n % 2 === 0 ? MAY_READ[pair % 2] : MAY_NOT[pair % 4]) ?? 'CITIZEN';
-      const token = await hub.token(role, { subject: `user-${n}` });
+      const subject = `user-${n}`;
+      const token = await hub.token(role, { subject });
       const name = `user ${n}, ${role}`;
       if (pair % 5 === 4) {
         const code = areas[(pair + (n % 2) * 7) % areas.length] ?? '0165';
-        return { name, token, query: AREA_VIEW, variables: { code }, key: code };
+        return { name, token, grant: null, query: AREA_VIEW, variables: { code }, key: code };
       }
       const id = municipality.personId(known[pair] ?? 0);
-      return { name, token, query: PERSON_VIEW, variables: { id }, key: id };
+      const opens = role === 'CASEWORKER' || role === 'LEAD';
+      const grant = opens ? await hub.openAccess({ role, subject, persons: [id] }) : null;
+      return { name, token, grant, query: PERSON_VIEW, variables: { id }, key: id };
     }),
   );
 }

@@ -259,8 +259,7 @@ export class RequestAccess {
     return [
       ...(standing.includes('OWN_DATA') && id === this.reader.personId ? (['OWN_DATA'] as const) : []),
       ...(grant !== null && !(grant instanceof Fault) && this.#isStaff() && grant.persons.has(id) ? [grant.basis] : []),
-      // Whoever sends a grant that does not count is told so, and is not silently read on another basis.
-      ...(standing.includes('OWN_DUTY') && !(grant instanceof Fault) ? (['OWN_DUTY'] as const) : []),
+      ...(standing.includes('OWN_DUTY') ? (['OWN_DUTY'] as const) : []),
     ];
   }
 
@@ -271,14 +270,16 @@ export class RequestAccess {
 
   /** The bases that a reader has by role, whoever the person is. */
   #standing(): readonly PersonalBasis[] {
-    const { department, reader } = this.#question;
+    const { department, grant, reader } = this.#question;
     const atHome =
       department === 'dke'
         ? reader.roles.has('CASEWORKER') || reader.roles.has('LEAD')
         : reader.department === department;
     return [
       ...(reader.roles.has('CITIZEN') && reader.personId !== null ? (['OWN_DATA'] as const) : []),
-      ...(atHome ? (['OWN_DUTY'] as const) : []),
+      // Whoever sends a grant that does not count is told so, and is not silently read on another basis: neither a person's rows, nor a case
+      // or a list of the reader's own work.
+      ...(atHome && !(grant instanceof Fault) ? (['OWN_DUTY'] as const) : []),
       ...(reader.roles.has('AUDITOR') || reader.roles.has('LEAD') ? (['OVERSIGHT'] as const) : []),
     ];
   }

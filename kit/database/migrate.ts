@@ -18,6 +18,14 @@ export interface MigrateOptions {
   /** The service's folder with its reviewed SQL files, run in the order of their names after the kit's own. */
   readonly folder: string;
   readonly log: Log;
+  /** Runs these files alone, as for a backup that is older than the newest. */
+  readonly only?: readonly MigrationFile[];
+}
+
+/** A migration by name, such as `kit/0001-opened-persons.sql`, with the hash of its text. */
+export interface MigrationFile {
+  readonly name: string;
+  readonly sha256: string;
 }
 
 const PLACEHOLDER = new RegExp(`(?<![:\\w]):(${[...LOGIN_ROLES, 'guard'].join('|')})\\b`, 'g');
@@ -32,7 +40,10 @@ const KIT_MIGRATIONS = join(import.meta.dirname, 'migrations');
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
   const { department } = options;
-  const files = [...(await sqlFiles('kit', KIT_MIGRATIONS)), ...(await sqlFiles(department, options.folder))];
+  const files = chosen(
+    [...(await sqlFiles('kit', KIT_MIGRATIONS)), ...(await sqlFiles(department, options.folder))],
+    options,
+  );
   const client = new pg.Client({
     connectionString: options.ownerUrl,
     connectionTimeoutMillis: 10_000,
@@ -61,7 +72,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     await client.query(`grant ${guard} to current_user`);
     let ran = 0;
     for (const file of files) ran += (await runFile(client, file, done.get(file.name), options)) ? 1 : 0;
-    if (ran > 0) await client.query('select samspil.keep_persons_together()');
+    if (ran > 0) await client.query('select samspil.keep_persons_together(), samspil.let_backups_read()');
     await client.query(`revoke ${guard} from current_user`);
     await client.query('commit');
   } catch (error) {
@@ -73,10 +84,20 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
-interface SqlFile {
-  readonly name: string;
+interface SqlFile extends MigrationFile {
   readonly sql: string;
-  readonly sha256: string;
+}
+
+function chosen(files: readonly SqlFile[], { only, department }: MigrateOptions): readonly SqlFile[] {
+  if (only === undefined) return files;
+  return only.map((wanted) => {
+    const file = files.find(({ name }) => name === wanted.name);
+    if (file?.sha256 === wanted.sha256) return file;
+    const what = file === undefined ? 'which is not known' : 'which has been changed since';
+    throw new MigrationError(
+      `The backup of ${department} was made with ${wanted.name}, ${what}: use the version that made it.`,
+    );
+  });
 }
 
 async function sqlFiles(prefix: string, folder: string): Promise<SqlFile[]> {

@@ -75,7 +75,12 @@ export interface GraphQLEndpoint {
   readonly grantFeed?: (() => Promise<string>) | null;
   /** Bytes of a request body at most. */
   readonly bodyLimit: number;
+  /** What else is served by GET, by path: for the other departments' services, on the inner network. */
+  readonly internal?: Readonly<Record<string, InternalRoute>>;
 }
+
+/** Answers a GET request with a JSON value. */
+export type InternalRoute = (query: URLSearchParams) => Promise<unknown>;
 
 /**
  * Serves a handler: `POST /graphql`, `/health/live` (the process runs) and `/health/ready` (it can answer); in the service that issues
@@ -101,6 +106,8 @@ async function answer(
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(await endpoint.ready());
   if (path === FEED_PATH && endpoint.grantFeed) return feed(await endpoint.grantFeed());
+  const internal = path === undefined ? undefined : endpoint.internal?.[path];
+  if (internal !== undefined && request.method === 'GET') return answerInternal(internal, request);
   if (path !== '/graphql') throw new Fault('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');
   if (request.method !== 'POST') throw new Fault('METHOD_NOT_ALLOWED');
   const left = new AbortController();
@@ -109,6 +116,15 @@ async function answer(
   });
   const body = parseJson(await readBody(request, endpoint.bodyLimit));
   return endpoint.handle({ headers: singleHeaders(request), body, signal: left.signal });
+}
+
+async function answerInternal(route: InternalRoute, request: IncomingMessage): Promise<HandlerResponse> {
+  const query = new URL(request.url ?? '', 'http://inner').searchParams;
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(await route(query)),
+  };
 }
 
 /** The answer of a health endpoint: 200 with `{"status":"ok"}`, or 503. */

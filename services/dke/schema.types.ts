@@ -1452,11 +1452,11 @@ export type MutationGiveVerdictDkeArgs = {
 
 /** On what basis access can be opened (hjemmel for en adgang); docs/legal-bases.md says what each asks for and opens. */
 export type GrantBasis =
-  /** Schools, social services and police, for the young; the case is worked within it (SSP-samarbejdet). */
+  /** The cooperation for the young, which the case is worked within (SSP-samarbejdet). */
   | 'SSP'
-  /** Police, social services and psychiatry; the case is worked within it (PSP-samarbejdet). */
+  /** The cooperation with psychiatry, which the case is worked within (PSP-samarbejdet). */
   | 'PSP'
-  /** Prison and probation service, social services and police; the case is worked within it (KSP-samarbejdet). */
+  /** The cooperation with the prison and probation service, which the case is worked within (KSP-samarbejdet). */
   | 'KSP'
   /** Help out of a life of crime, with a consent in force for each department (exit-forløb). */
   | 'EXIT'

@@ -9,14 +9,19 @@ export interface CountedAnswer extends Answer {
   readonly statements: Partial<Readonly<Record<Department, number>>>;
 }
 
-/** Asks all departments something as a caseworker, and reads from the hub's log, by the request's id, what each department did for it. */
+/** Asks all departments something as a caseworker, with an access grant if one is given, and reads from the hub's log, by the request's id, what each department did for it. */
 export async function askAndCount(
   hub: RunningHub,
   query: string,
   variables: Record<string, unknown> = {},
+  grant?: string,
 ): Promise<CountedAnswer> {
   const requestId = randomUUID();
-  const headers = { authorization: `Bearer ${await hub.token('CASEWORKER')}`, 'x-request-id': requestId };
+  const headers = {
+    authorization: `Bearer ${await hub.token('CASEWORKER')}`,
+    'x-request-id': requestId,
+    ...(grant === undefined ? {} : { 'access-grant': grant }),
+  };
   const answer = await post(`${hub.url}/graphql`, { query, variables }, headers);
   const lines = () => hub.log().filter((line) => line.requestId === requestId && line.msg === 'request');
   // Each process writes its own lines: the gateway's, which comes last, can be here first.

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GrantBasis } from '@samspil/kit/access/basis.ts';
-import { startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
+import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { databaseVariable } from '@samspil/kit/database/owner-urls.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
@@ -66,12 +66,12 @@ export interface RunningHub {
   ask(
     query: string,
     variables?: Record<string, unknown>,
-    role?: Role | { department: Department },
+    role?: Role | (Partial<TokenRequest> & { readonly department: Department }),
     more?: { readonly grant?: string },
   ): Promise<Answer>;
   /** Opens access to persons by the mutation, and gives the grant's token. */
   openAccess(request: AccessRequest): Promise<string>;
-  /** The URL of a department's owner in the embedded PostgreSQL. */
+  /** The URL of a department's owner in its PostgreSQL. */
   ownerUrl(department: Department): Promise<string>;
   /** Sends SIGINT, as Ctrl-C does, waits for the end, and deletes a temporary home. */
   stop(): Promise<number | null>;
@@ -135,9 +135,13 @@ export async function runHub({
   }
   const issuer = createDevelopmentIssuer(identitySettings.parse({ SAMSPIL_HOME: home }));
   const token = (role: Role, more: Partial<TokenRequest> = {}) => issuer.sign({ role, ...more });
-  const ownerUrl = async (department: Department) =>
-    env[databaseVariable(department)] ??
-    (await startEmbeddedServer({ home, log: createLog('test', 'silent') })).ownerUrl(department); // shares the hub's
+  let embedded: Promise<EmbeddedServer> | null = null;
+  const ownerUrl = async (department: Department) => {
+    const configured = env[databaseVariable(department)];
+    if (configured !== undefined) return configured;
+    embedded ??= startEmbeddedServer({ home, log: createLog('test', 'silent') }); // shares the hub's
+    return (await embedded).ownerUrl(department);
+  };
   return {
     url,
     home,

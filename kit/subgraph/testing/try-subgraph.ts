@@ -51,13 +51,17 @@ export interface TriedSubgraph {
 }
 
 /** Starts a department's subgraph for a test. `caseworker-1` is who grants are for unless they say otherwise. */
-export async function trySubgraph(service: Service, server: TestServer): Promise<TriedSubgraph> {
+export async function trySubgraph(
+  service: Service,
+  server: TestServer,
+  { connections = 5 }: { readonly connections?: number } = {},
+): Promise<TriedSubgraph> {
   const log = createLog('test', 'silent');
   const signer = createGrantSigner(await openSigningKeys(server.home));
   const revoked = new Set<string>();
   const subgraph = await startSubgraph(service, {
     ownerUrl: server.ownerUrl(service.name),
-    connections: 5,
+    connections,
     home: server.home,
     fetchFeed: () => signer.feed([...revoked]),
     log,

@@ -12,6 +12,8 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
     select person_id from public.youth_job
      where person_id = any (ids) and (to_date is null or to_date >= current_date - interval '1 year')
   $$;
+comment on function samspil.on_duty is
+  'The department reads about the persons whose leisure pass or youth job it runs today, or has run in the last year.';
 
 -- PASSES: the persons with a leisure pass that is in force, by id, after the one that the last page ended with.
 create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid

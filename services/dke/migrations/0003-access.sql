@@ -58,6 +58,8 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
     select person_id from public.concern
      where person_id = any (ids) and status in ('RECEIVED', 'IN_HANDS') and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
   $$;
+comment on function samspil.on_duty is
+  'A caseworker reads about the parties to the open cases that they work on, and about those in a concern that nobody has in hands yet; the lead reads about the parties to every open case.';
 
 -- The parties to a case that the reader works on.
 create or replace function samspil.persons_of_case(entry jsonb, number text) returns setof uuid

@@ -10,6 +10,8 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
      where person_id = any (ids) and school_code = entry ->> 'unit'
        and from_date <= current_date and (to_date is null or to_date >= current_date)
   $$;
+comment on function samspil.on_duty is
+  'An employee of a school reads about the pupils who go to that school today.';
 
 -- PUPILS: those who go to the reader's own school today, by id, after the one that the last page ended with.
 create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid

@@ -21,6 +21,8 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
      where person_id = any (ids) and team = entry ->> 'unit'
        and (assessed_at is null or received_at > now() - interval '30 days')
   $$;
+comment on function samspil.on_duty is
+  'A social worker reads about the persons in the open cases of their own team, and in the notifications of its queue.';
 
 -- CASES: the persons in the open cases of the reader's own team, by id, after the one that the last page ended with.
 create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid

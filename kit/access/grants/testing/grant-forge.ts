@@ -194,7 +194,7 @@ export async function createGrantForge(home: string, good: Good): Promise<GrantF
         null,
         `${now()}`,
         now() + 0.5,
-        now() + 60,
+        now() + 200,
         now() + 3_600,
         -1,
         0,
@@ -272,7 +272,7 @@ export async function createGrantForge(home: string, good: Good): Promise<GrantF
       ['an end before its beginning', sign({ iat: now(), exp: now() - 1 })],
       ['an end at its beginning', sign({ iat: now(), exp: now() })],
       ['an end 6 s ago', sign({ iat: now() - 200, exp: now() - 6 })],
-      ['a beginning in 7 s', sign({ iat: now() + 7, exp: now() + 100 })],
+      ['a beginning in two minutes', sign({ iat: now() + 120, exp: now() + 300 })],
       ...['schools', 'social', 'urban', 'associations', 'dke']
         .filter((name) => !good.aud.includes(name as never))
         .map((name): [string, string] => [`the audience ${name} alone`, sign({ aud: [name] })]),

@@ -1,0 +1,4 @@
+import type { RetentionPlan } from '@samspil/kit/retention/retention-plan.ts';
+
+/** Urban development keeps no rows about persons. */
+export const retention: RetentionPlan = { archived: {}, erasure: {} };

@@ -1,0 +1,39 @@
+import { type Basis, DEPARTMENTS, type Oracle } from '../oracle.ts';
+import { basesOn, type Credential } from './judge.ts';
+import { ID } from './persons.ts';
+import type { Known } from './readers.ts';
+import type { Sentinel, Sentinels } from './sentinels.ts';
+
+/**
+ * The values in an answer that its reader may not see, whatever was asked, as `value: whose field`. What the request itself names is not told
+ * by the answer.
+ */
+export function leaksIn(
+  oracle: Oracle,
+  credential: Credential | null,
+  sentinels: Sentinels,
+  request: string,
+  answer: string,
+): string[] {
+  const leaks = sentinels
+    .within(answer)
+    .filter(([value, sentinel]) => !request.includes(value) && !isPermitted(oracle, credential, sentinel))
+    .map(([value, { of, field }]) => `${value}: ${field} of ${of.join(' and ')}`);
+  const identified = (['P', 'Q'] as const)
+    .filter((known) => sentinels.names(answer, ID[known]) && !request.includes(ID[known]))
+    .filter((known) => credential === null || !mayLookAt(credential, known))
+    .map((known) => `${ID[known]}: the id of ${known}`);
+  return [...leaks, ...identified];
+}
+
+/** On one of the bases that the reader has on one of those whose it is, both the department's field of a person and the field itself. */
+function isPermitted(oracle: Oracle, credential: Credential | null, { of, department, field }: Sentinel): boolean {
+  if (credential === null) return false;
+  const opens = (basis: Basis) =>
+    [`Person.${department}`, field].every((name) => oracle.opens(name, department, credential.reader.role, basis));
+  return of.some((known) => basesOn(credential, known, department).some(opens));
+}
+
+function mayLookAt(credential: Credential, known: Known): boolean {
+  return DEPARTMENTS.some((department) => basesOn(credential, known, department).length > 0);
+}

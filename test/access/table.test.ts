@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Basis, DEPARTMENTS, GRANT_BASES, type Oracle, readOracle } from './oracle.ts';
+import { type AccessHub, startAccessHub } from './support/access-hub.ts';
+import { Cells, compare } from './support/compare.ts';
+import { type Graph, type GraphField, readComposedGraph } from './support/composed-graph.ts';
+import type { Credential } from './support/judge.ts';
+import { AREA, AREA_WITHIN, CASE, ID, NOBODY } from './support/persons.ts';
+import { READERS, ROLES } from './support/readers.ts';
+import { type Arguments, eachAlone, printSelection, type Selection, selectAll } from './support/selections.ts';
+import { GOOD_GRANTS, type TriedGrant, variantsOf } from './support/tried-grants.ts';
+
+const EXHAUSTIVE = process.env['ACCESS_EXHAUSTIVE'] === '1';
+const PATIENCE = EXHAUSTIVE ? 3_600_000 : 180_000;
+const oracle = readOracle();
+const graph = readComposedGraph();
+const fields = [...graph.values()].flatMap((ofType) => [...ofType.values()]);
+const nameOf = ({ type, name }: GraphField) => `${type}.${name}`;
+const rootsOf = (type: 'Query' | 'Mutation') => [...(graph.get(type)?.values() ?? [])];
+
+/** On the basis that opens the most; on each when it may take long. */
+const variants = (EXHAUSTIVE ? GRANT_BASES : (['CONSENT'] as const)).flatMap(variantsOf);
+const GRANTS: readonly (TriedGrant | null)[] = [null, ...GOOD_GRANTS, ...variants];
+/** What is open to a role is so with any grant or none; a few tell whether a grant takes something away. */
+const FEW_GRANTS = [null, ...GOOD_GRANTS.slice(0, 1), ...variants.filter(({ fault }) => fault !== null)];
+const eachReader = (grants: readonly (TriedGrant | null)[]): readonly Credential[] =>
+  READERS.flatMap((reader) => grants.map((grant) => ({ reader, grant })));
+
+const ARGUMENTS: Arguments = {
+  'Query.person': `id: "${ID.P}"`,
+  'Query.area': `code: "${AREA}"`,
+  'Query.case': `number: "${CASE}"`,
+  'Query.leisurePassHolders': 'first: 2',
+  'Query.breakGlassUses': 'awaitingReview: false',
+};
+/** Roots whose answer is about P, or about persons at all. */
+const personal = rootsOf('Query').filter((root) => root.name === 'person' || oracle.isPersonal(nameOf(root)));
+const open = rootsOf('Query').filter((root) => !personal.includes(root));
+
+let access: AccessHub;
+const cells = new Cells();
+beforeAll(async () => {
+  access = await startAccessHub();
+}, 180_000);
+afterAll(async () => {
+  await access?.stop();
+}, 30_000);
+
+describe('every role, with and without a grant of each kind, reads through the gateway what the oracle allows, and nothing else', () => {
+  test.each(personal.map((root) => [root.name, root] as const))(
+    'of %s',
+    async (_, root) => {
+      await judgeAll(eachReader(GRANTS), [selectAll(graph, root, ARGUMENTS)]);
+    },
+    PATIENCE,
+  );
+
+  test.each(open.map((root) => [root.name, root] as const))(
+    'of %s, which is no personal data, and from which a bad grant takes nothing away',
+    async (_, root) => {
+      await judgeAll(eachReader(FEW_GRANTS), [selectAll(graph, root, ARGUMENTS)]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of an area within another',
+    async () => {
+      const [area] = open.filter(({ name }) => name === 'area');
+      if (area === undefined) throw new Error('There is no Query.area.');
+      const within = { ...ARGUMENTS, 'Query.area': `code: "${AREA_WITHIN}"` };
+      await judgeAll(eachReader([null]), [selectAll(graph, area, within)]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of each field alone, with nothing beside it that could have opened the person',
+    async () => {
+      const roots = personal.filter(({ name }) => name === 'person' || name === 'case');
+      for (const root of roots) {
+        for (const alone of eachAlone(selectAll(graph, root, ARGUMENTS)))
+          await judgeAll(EXHAUSTIVE ? eachReader([null, ...GOOD_GRANTS]) : onEachKindOfBasis(), [alone]);
+      }
+    },
+    PATIENCE,
+  );
+});
+
+describe('every role, with and without a grant of each kind, may do what the oracle allows, and nothing else', () => {
+  test.each(rootsOf('Mutation').map((root) => [root.name, root] as const))(
+    'by %s',
+    async (name, root) => {
+      for (const args of argumentsOf(name))
+        await judgeAll(eachReader(FEW_GRANTS), [selectAll(graph, root, { [nameOf(root)]: args })], 'mutation');
+    },
+    PATIENCE,
+  );
+});
+
+describe('the table', () => {
+  test('gave to all who may read a path what it gave to one of them', () => {
+    expect([...cells.unequal('person'), ...cells.unequal('case')]).toEqual([]);
+  });
+
+  test('has met a value in every field of the composed graph', () => {
+    expect(fields.map(nameOf).filter((field) => !cells.wasGiven(field))).toEqual([]);
+  });
+
+  test('has met a refusal in every field that is for fewer than what leads to it', () => {
+    const narrower = fields.filter((field) => isNarrower(field, graph, oracle)).map(nameOf);
+    expect(narrower.length).toBeGreaterThan(50);
+    expect(narrower.filter((field) => !cells.wasDenied(field))).toEqual([]);
+  });
+});
+
+/** Asks what each credential may read, a few at a time, and compares. */
+async function judgeAll(
+  credentials: readonly Credential[],
+  roots: readonly Selection[],
+  kind: 'query' | 'mutation' = 'query',
+): Promise<void> {
+  const query = `${kind} { ${roots.map(printSelection).join(' ')} }`;
+  const queue = [...credentials];
+  const before = cells.mismatches.length;
+  const work = async () => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      compare(oracle, next, roots, await access.ask('gateway', next, query), cells);
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  expect(summed(cells.mismatches.slice(before))).toEqual([]);
+}
+
+/** A readable list, not thousands of lines. */
+function summed(mismatches: readonly string[]): readonly string[] {
+  return mismatches.length <= 40 ? mismatches : [...mismatches.slice(0, 40), `… and ${mismatches.length - 40} more`];
+}
+
+/** Somebody on their own duty, somebody about themselves, and somebody with a grant. */
+function onEachKindOfBasis(): readonly Credential[] {
+  const reader = (name: string) => READERS.filter((one) => one.name === name);
+  const consent = GOOD_GRANTS.filter(({ basis }) => basis === 'CONSENT');
+  return [
+    ...[...reader('LEAD'), ...reader('CITIZEN P')].map((one) => ({ reader: one, grant: null })),
+    ...reader('DEPARTMENT urban').flatMap((one) => consent.map((grant) => ({ reader: one, grant }))),
+  ];
+}
+
+/** What a command is tried with; some in two ways, since what comes of one leaves fields empty. */
+function argumentsOf(mutation: string): readonly string[] {
+  const department = DEPARTMENTS.find((name) => new RegExp(`^(withhold|release)${name}Row$`, 'i').test(mutation));
+  if (department !== undefined) {
+    const row = `rowId: "${access.fixture.rowOfP[department]}"`;
+    return [mutation.startsWith('withhold') ? `${row}, reason: "Afventer en afgørelse"` : row];
+  }
+  const opening = (basis: Basis) =>
+    `input: { caseId: "${CASE}", persons: ["${ID.P}"], departments: [SCHOOLS, DKE], basis: ${basis}, reason: "Netværksmøde" }`;
+  const reader = `input: { caseId: "${CASE}", personId: "${ID.P}", subject: "oracle:caseworker-of-the-case" }`;
+  const known: Readonly<Record<string, readonly string[]>> = {
+    openAccess: [opening('SSP'), opening('CONSENT')],
+    renewAccess: [`grantId: "${NOBODY}"`],
+    reviewBreakGlass: [`input: { grantId: "${NOBODY}", verdict: JUSTIFIED, note: "Der var fare" }`],
+    nameReader: [reader],
+    endNamedReader: [reader],
+  };
+  const given = known[mutation];
+  if (given === undefined) throw new Error(`Mutation.${mutation}: say in the table with which arguments it is tried.`);
+  return given;
+}
+
+/** Whether somebody may read a field that leads to this one's type, and not this one. */
+function isNarrower(field: GraphField, composed: Graph, { opens, isOpenTo, departmentsOf }: Oracle): boolean {
+  const bases: readonly Basis[] = [...GRANT_BASES, 'OWN_DUTY', 'OWN_DATA', 'OVERSIGHT'];
+  const readersOf = (name: string) =>
+    new Set(
+      ROLES.flatMap((role) => [
+        ...(isOpenTo(name, role) ? [`${role}`] : []),
+        ...departmentsOf(name).flatMap((department) =>
+          bases.flatMap((basis) => (opens(name, department, role, basis) ? [`${role} ${basis}`] : [])),
+        ),
+      ]),
+    );
+  const own = readersOf(nameOf(field));
+  if (field.type === 'Query' || field.type === 'Mutation') return !ROLES.every((role) => own.has(role));
+  if (field.type === 'Person') return field.name !== 'id';
+  const leading = [...composed.values()].flatMap((ofType) =>
+    [...ofType.values()].filter(({ of }) => of === field.type),
+  );
+  return leading.some((one) =>
+    [...readersOf(nameOf(one))].some(
+      (reader) => reader.includes(' ') && !own.has(reader) && !own.has(reader.split(' ')[0] ?? ''),
+    ),
+  );
+}

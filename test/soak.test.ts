@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { startTestServer } from '@samspil/kit/testing/test-server.ts';
+import { askWhileBackendsAreKilled } from './soak/killed-backends.ts';
+import { readWhileProcessesAreKilled } from './soak/killed-processes.ts';
+
+// Short runs; the long ones are `npm run test:soak`.
+
+describe('while backends are killed in the middle of transactions, 200 requests at a time', () => {
+  test.each([1, 5, 20])(
+    'no answer holds a row of another’s purpose, and nothing acknowledged is lost (pool of %d)',
+    async (connections) => {
+      const server = await startTestServer();
+      try {
+        const { foreign, lost, answered, kills } = await askWhileBackendsAreKilled(server, {
+          requests: 500,
+          connections,
+        });
+        expect({ foreign, lost }).toEqual({ foreign: [], lost: [] });
+        expect(answered).toBeGreaterThan(100);
+        expect(kills).toBeGreaterThan(3);
+      } finally {
+        await server.stop();
+      }
+    },
+    90_000,
+  );
+});
+
+test('no answer is received without its audit row, while the service and PostgreSQL are ended by SIGKILL', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'samspil-soak-'));
+  try {
+    const { received, kills, unrecorded } = await readWhileProcessesAreKilled(home, {
+      reads: 1_500,
+      killEveryMs: 1_500,
+    });
+    expect(unrecorded).toEqual([]);
+    expect(received).toBeGreaterThanOrEqual(500);
+    expect(kills.service + kills.postgres).toBeGreaterThan(1);
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}, 120_000);
