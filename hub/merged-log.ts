@@ -29,6 +29,7 @@ export interface LogEntry {
   readonly fields: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
   readonly traceId: string;
+  readonly inSignedTree: boolean;
 }
 
 /** A department whose entries are missing, and with which code it did not give them. */
@@ -69,7 +70,7 @@ interface Source {
 }
 
 const LARGEST_PAGE = 100;
-const FIELDS = 'id at kind subject roles unit basis purpose case grantId persons fields detail traceId';
+const FIELDS = 'id at kind subject roles unit basis purpose case grantId persons fields detail traceId inSignedTree';
 
 /** Reads the five departments' logs through a gateway, page by page, and merges them by time, newest first. */
 export async function mergedLog(

@@ -14,7 +14,7 @@ const CLARA = '10000000-0000-8000-8000-00000000000c';
 const FORMER = '20000000-0000-8000-8000-00000000000c';
 
 const AUDITOR = { role: 'AUDITOR' } as const;
-const ENTRY = 'id at kind subject roles unit basis purpose case grantId persons fields detail traceId';
+const ENTRY = 'id at kind subject roles unit basis purpose case grantId persons fields detail traceId inSignedTree';
 const logOf = (department: Department, filter = '', page = 'first: 100') =>
   `{ accessLog { ${department}(${filter === '' ? '' : `filter: { ${filter} }, `}${page}) { nodes { ${ENTRY} } pageInfo { hasNextPage endCursor } } } }`;
 
@@ -68,7 +68,19 @@ describe.each(['schools', 'dke'] as const)('the access log of %s', (department) 
       fields: [],
       detail: { department: 'dke' },
       traceId: 'trace',
+      inSignedTree: expect.any(Boolean),
     });
+  });
+
+  test('says of an entry that the signed tree holds it, a second or so after it was written', async () => {
+    await recordLook(hub, department, { persons: [], subject: 'just-now' });
+    const inTree = async () => (await log('subject: "just-now"')).nodes[0].inSignedTree;
+    const deadline = Date.now() + 20_000;
+    while (!(await inTree()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await inTree()).toBe(true);
+    const [newest] = (await log('basis: OVERSIGHT', 'first: 1')).nodes;
+    await hub.sql(department, 'update samspil.audit_leaf set entry_id = null where entry_id = $1', [newest.id]);
+    expect((await log(`from: "${newest.at}"`)).nodes.at(-1)).toMatchObject({ id: newest.id, inSignedTree: false });
   });
 
   test.each([

@@ -36,6 +36,7 @@ export type AuditRow = {
   readonly fields: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
   readonly trace_id: string;
+  readonly in_signed_tree: boolean;
 };
 
 /** The longest text that a filter takes; no subject and no case number is longer. */
@@ -64,8 +65,8 @@ export async function accessLog(
 
 /** An entry as the graph gives it. */
 export function auditEntryOf(row: AuditRow) {
-  const { case_number, grant_id, trace_id, moment: _, ...entry } = row;
-  return { ...entry, case: case_number, grantId: grant_id, traceId: trace_id };
+  const { case_number, grant_id, trace_id, in_signed_tree, moment: _, ...entry } = row;
+  return { ...entry, case: case_number, grantId: grant_id, traceId: trace_id, inSignedTree: in_signed_tree };
 }
 
 /** What is given of a filter, as the database takes it. */

@@ -294,6 +294,11 @@ export type AuditEntry = {
   readonly detail: Scalars['JSONObject']['output'];
   /** What joins the entries that one operation left in several departments (sporings-id). */
   readonly traceId: Scalars['String']['output'];
+  /**
+   * Whether the signed tree of this log holds the entry (i det underskrevne træ), so that it could not be changed or taken away without the
+   * other departments' noticing. It does about a second after the entry was written.
+   */
+  readonly inSignedTree: Scalars['Boolean']['output'];
 };
 
 /** A page of entries of the access log (side af logposter). */
@@ -1288,6 +1293,7 @@ export type AuditEntryResolvers<ContextType = RequestContext<Loaders>, ParentTyp
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inSignedTree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {

@@ -59,16 +59,27 @@ create or replace function samspil.held_back_rows() returns uuid[]
 
 -- The auditor ------------------------------------------------------------------------------------------------------------------------
 
+-- Whether the tree whose heads the other departments keep holds an entry already: a second after it was written it does.
+grant select on samspil.audit_head to :guard;
+create function samspil.in_signed_tree(of_entry bigint) returns boolean
+  language sql stable security definer set search_path = ''
+  as $$
+    select exists (
+      select from samspil.audit_leaf leaf
+       where leaf.entry_id = of_entry and leaf.position < (select max(head.size) from samspil.audit_head head)
+    )
+  $$;
+
 -- filter: any of person, subject, basis, kind, case, from, to. One more than a page tells whether there are more.
 create function samspil.access_log(entry jsonb, filter jsonb, page integer, before_at timestamptz, before_id bigint)
   returns table (
     id bigint, at timestamptz, kind text, subject text, roles text[], unit text, basis text, purpose text, case_number text,
-    grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text
+    grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text, in_signed_tree boolean
   )
   language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
   as $$
   declare
-    columns constant text := 'e.id, e.at, e.kind, e.subject, e.roles, e.unit, e.basis, e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id';
+    columns constant text := 'e.id, e.at, e.kind, e.subject, e.roles, e.unit, e.basis, e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id, samspil.in_signed_tree(e.id)';
     about constant uuid[] := case when filter ? 'person' then samspil.ids_of_person((filter ->> 'person')::uuid) end;
   begin
     perform samspil.record('COMMAND', entry, coalesce(about, '{}'),
@@ -244,7 +255,7 @@ do $$
 declare routine regprocedure;
 begin
   foreach routine in array array[
-    'samspil.ids_of_person(uuid)', 'samspil.access_log(jsonb, jsonb, integer, timestamptz, bigint)',
+    'samspil.ids_of_person(uuid)', 'samspil.in_signed_tree(bigint)', 'samspil.access_log(jsonb, jsonb, integer, timestamptz, bigint)',
     'samspil.own_log(uuid, boolean, integer, timestamptz, bigint)', 'samspil.may_hold_back(jsonb, uuid)', 'samspil.hold_back(jsonb, jsonb)',
     'samspil.held_back_of(jsonb)', 'samspil.list_held_back(jsonb, boolean, integer, date, bigint)', 'samspil.lift_hold_back(jsonb, bigint)'
   ]::regprocedure[] loop
@@ -443,7 +454,7 @@ create function samspil.sample_entries(entry jsonb, sample uuid, wanted text, pa
   returns table (
     entry_id bigint, weight integer, reasons text[], verdict text, note text, given_at timestamptz,
     id bigint, at timestamptz, kind text, subject text, roles text[], unit text, basis text, purpose text, case_number text,
-    grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text
+    grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text, in_signed_tree boolean
   )
   language plpgsql volatile security definer set search_path = ''
   as $$
@@ -451,7 +462,8 @@ create function samspil.sample_entries(entry jsonb, sample uuid, wanted text, pa
     perform samspil.record('COMMAND', entry, '{}', jsonb_build_object('command', 'controlSample', 'sample', sample, 'first', page));
     return query
       select s.entry_id, s.weight, s.reasons, s.verdict, s.note, s.given_at, e.id, e.at, e.kind, e.subject, e.roles, e.unit, e.basis,
-        e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id
+        e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id,
+        samspil.in_signed_tree(e.id)
         from samspil.control_sample_entry s left join samspil.audit_entry e on e.id = s.entry_id
        where s.sample_id = sample
          and (wanted is null or coalesce(s.verdict, 'OPEN') = wanted)
