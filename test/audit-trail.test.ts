@@ -28,10 +28,8 @@ describe.each(WAYS)('the audit trail, with %s', (_, program) => {
     const client = new pg.Client({ connectionString: server.superuserUrl(department) });
     await client.connect();
     try {
-      return (
-        ((await client.query(`set session_replication_role = replica; ${text}`)) as unknown as pg.QueryResult[])[1]
-          ?.rows ?? []
-      );
+      await client.query('set session_replication_role = replica');
+      return (await client.query<Record<string, unknown>>(text)).rows;
     } finally {
       await client.end();
     }

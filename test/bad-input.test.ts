@@ -167,7 +167,13 @@ const REFUSED: readonly [title: string, bad: Bad, status: number, code: ErrorCod
     'GRAPHQL_VALIDATION_FAILED',
     /^Unknown type "Aera"\.$/,
   ],
-  ['a mutation', { query: 'mutation { deletePerson }' }, 400, 'GRAPHQL_VALIDATION_FAILED', /mutation is not offered/],
+  [
+    'an unknown mutation',
+    { query: 'mutation { deletePerson }' },
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /^Cannot query field "deletePerson" on type "Mutation"\.$/,
+  ],
   [
     'a subscription',
     { query: 'subscription { persons }' },
@@ -187,6 +193,10 @@ const REFUSED: readonly [title: string, bad: Bad, status: number, code: ErrorCod
   ['an address below', { path: `/graphql/${canary(14)}` }, 404, 'NOT_FOUND'],
   ['an address with dots', { path: '/static/../../package.json' }, 404, 'NOT_FOUND'],
 ];
+
+const OPEN_ACCESS =
+  'mutation OpenAccess($input: OpenAccessInput!) { openAccess(input: $input) { grant { token } refusals { code message } } }';
+const ACCESS = { caseId: '0165-2026-S001', persons: [NOBODY], departments: ['DKE'], basis: 'SSP', reason: 'A try' };
 
 const refusedQueries: readonly [title: string, query: string, variables?: unknown][] = [
   ['an id', `{ person(id: "${canary(20)}") { schools { __typename } dke { name } } }`],
@@ -248,6 +258,12 @@ const refusedQueries: readonly [title: string, query: string, variables?: unknow
   ],
   ['an alias of a failing field', `query Q${canary(54)} { a${canary(54)}: area(code: "x") { urban { name } } }`],
   ['a mutation', `mutation M${canary(55)} { f${canary(55)} }`],
+  ['a person to open', OPEN_ACCESS, { input: { ...ACCESS, persons: [canary(56)] } }],
+  ['a case to open', OPEN_ACCESS, { input: { ...ACCESS, caseId: `"${canary(57)}"` } }],
+  ['a department to open', OPEN_ACCESS, { input: { ...ACCESS, departments: [canary(58)] } }],
+  ['a basis', OPEN_ACCESS, { input: { ...ACCESS, basis: canary(59) } }],
+  ['a reason', OPEN_ACCESS, { input: { ...ACCESS, reason: canary(80).repeat(100) } }],
+  ['a field of an input', OPEN_ACCESS, { input: { ...ACCESS, [`f${canary(81)}`]: 1 } }],
 ];
 
 describe.each(WAYS)('with %s', (way, program) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
 import { checkPagesSettings } from '@samspil/gateway/sign-in/pages-settings.ts';
+import { auditKeyFaults } from '@samspil/kit/audit/audit-key.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { departmentUrls } from '@samspil/kit/department-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
@@ -13,6 +14,7 @@ import { createLog } from '@samspil/kit/log.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { AUDIT_KEYS } from './support/audit-keys.ts';
 import { freePorts, post, ROOT } from './support/run-hub.ts';
 import { runCommandLine } from './support/run-program.ts';
 
@@ -39,6 +41,7 @@ const gateways = ['gateway-1', 'gateway-2'];
 const GIVEN: Readonly<Record<string, string>> = {
   POSTGRES_PASSWORD: 'super',
   ...Object.fromEntries(DEPARTMENTS.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}Secret`])),
+  ...AUDIT_KEYS,
   OIDC_ISSUER: 'https://login.example.org',
   OIDC_CLIENT_ID: 'samspil',
   PUBLIC_URL: 'https://samspil.example.org',
@@ -98,6 +101,10 @@ describe('docker-compose.yml', () => {
   test.each(DEPARTMENTS)('gives %s its own database alone, and asks after its health at its port', (department) => {
     const env = environmentOf(department);
     const own = `${department.toUpperCase()}_DATABASE_URL`;
+    expect(Object.keys(env).filter((key) => key.includes('KEY'))).toEqual([`${department.toUpperCase()}_AUDIT_KEY`]);
+    expect(auditKeyFaults([department], env)).toEqual([]);
+    for (const other of DEPARTMENTS)
+      expect(env[`${other.toUpperCase()}_URL`]).toBe(`http://${other}:${environmentOf(other)['PORT']}/graphql`);
     expect(Object.keys(env).filter((key) => key.includes('DATABASE'))).toEqual([own]);
     expect(env[own]).toBe(`postgres://${department}_owner:${department}Secret@postgres:5432/${department}`);
     expect(compose.services[department]?.command).toEqual(['node', `services/${department}/server.ts`]);

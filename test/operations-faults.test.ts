@@ -9,6 +9,7 @@ import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { viewReader } from './support/ask-views.ts';
+import { AUDIT_KEYS } from './support/audit-keys.ts';
 import { CAN_LIST_PROCESSES, processesOf, takenPorts } from './support/processes-of.ts';
 import { freePorts, runHub, WAYS } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
@@ -49,6 +50,9 @@ describe('a taken port', () => {
 describe('settings', () => {
   test.each(BOTH)('several faults are told together: %s', async (program) => {
     const env = {
+      ...AUDIT_KEYS,
+      SOCIAL_AUDIT_KEY: 'secret',
+      DKE_AUDIT_KEY: '',
       NODE_ENV: 'production',
       DATABASE_CONNECTIONS: '0',
       LIMIT_DEPTH: 'deep',
@@ -58,19 +62,22 @@ describe('settings', () => {
     };
     const form =
       'write it as postgres://user:password@host:port/database, with the role that owns the database and may create roles';
+    const auditKey = 'an Ed25519 private key, PKCS #8 PEM or JWK or either in base64';
     const missing = (name: string) =>
       `${name} is not set: set it like its sisters, or none of them to use the embedded server`;
     await expectFault(
       program,
       env,
-      `The settings have 7 faults:
+      `The settings have 9 faults:
   LIMIT_DEPTH is not valid: Invalid input: expected number, received NaN
   DATABASE_CONNECTIONS is not valid: Too small: expected number to be >=1
   SCHOOLS_DATABASE_URL is not valid: ${form}
   SOCIAL_DATABASE_URL has not a password: ${form}
   ${missing('ASSOCIATIONS_DATABASE_URL')}
   ${missing('DKE_DATABASE_URL')}
-  OIDC_ISSUER is not set: with NODE_ENV=production tokens must come from a real identity provider`,
+  OIDC_ISSUER is not set: with NODE_ENV=production tokens must come from a real identity provider
+  SOCIAL_AUDIT_KEY is not valid: write it as ${auditKey}
+  DKE_AUDIT_KEY is not set: in production it must be given, ${auditKey}`,
     );
   });
 
@@ -79,7 +86,7 @@ describe('settings', () => {
     async (program) => {
       await expectFault(
         program,
-        { NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example.org' },
+        { ...AUDIT_KEYS, NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example.org' },
         /DKE_DATABASE_URL is not set: in production every database is named$/,
       );
     },

@@ -9,6 +9,7 @@ import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { createMunicipality } from '@samspil/kit/synthetic/municipality.ts';
 import { startTestServer, type TestServer } from '@samspil/kit/testing/test-server.ts';
+import { AUDIT_KEYS } from './support/audit-keys.ts';
 import { seen } from './support/expected-outage.ts';
 import { type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   urls = Object.fromEntries(DEPARTMENTS.map((name) => [name, server.ownerUrl(name)])) as Record<Department, string>;
   env = {
     PERSON_ID_KEY: KEY.toString('hex'),
+    ...AUDIT_KEYS, // several hubs with state folders of their own write the same trails
     ...Object.fromEntries(DEPARTMENTS.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]])),
   };
 }, 60_000);

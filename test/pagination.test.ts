@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { kinOf } from './support/kin-of.ts';
 import { type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { examplePersonOf } from './support/views.ts';
 
@@ -58,8 +59,12 @@ interface Page {
 describe.each(WAYS)('with %s', (_, program) => {
   let hub: RunningHub;
 
+  let grant = '';
+
   beforeAll(async () => {
     hub = await runHub({ program, people: 800 });
+    const id = examplePersonOf(hub);
+    grant = await hub.openAccess({ persons: [id, ...(await kinOf(await hub.ownerUrl('social'), id))] });
   }, 100_000);
   afterAll(async () => {
     await hub?.stop();
@@ -68,7 +73,7 @@ describe.each(WAYS)('with %s', (_, program) => {
   const page = async ({ within, field, row, more = '' }: List, first: number, after: string | null): Promise<Page> => {
     const list = `list: ${field}(${more}first: $first, after: $after) { nodes { ${row} } edges { cursor node { ${row} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
     const query = `query(${within('').includes('$id') ? '$id: ID!, ' : ''}$first: Int, $after: String) { ${within(list)} }`;
-    const { data, errors } = await hub.ask(query, { id: examplePersonOf(hub), first, after });
+    const { data, errors } = await hub.ask(query, { id: examplePersonOf(hub), first, after }, 'CASEWORKER', { grant });
     expect(errors).toEqual([]);
     const down = (value: Record<string, unknown>): Page =>
       ('list' in value ? value['list'] : down(Object.values(value)[0] as Record<string, unknown>)) as Page;

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { recordWork } from '../database/record-work.ts';
+import { roleUrl } from '../database/roles.ts';
 import type { Department } from '../departments.ts';
 import type { Log } from '../log.ts';
 import { BackupError, type DepartmentManifest, type TableManifest, tableFile } from './manifest.ts';
@@ -30,19 +34,37 @@ export async function holdsRows(ownerUrl: string): Promise<boolean> {
 
 /**
  * Makes a department's database anew: the tables, roles and policies by the migrations of the time, the rows from the backup in one
- * transaction, then the migrations that are newer. Whatever was there is gone. Broken off, the database is empty, and the restore is
+ * transaction, then the migrations that are newer. Whatever was there is gone; an entry in the trail tells how far the replaced one went, for
+ * when all five are restored and no department holds a newer head of another. Broken off, the database is empty, and the restore is
  * just run again.
  */
 export async function restoreDepartment(options: RestoreOptions): Promise<void> {
   const { department, ownerUrl, migrations, manifest, log } = options;
-  await withOwner(ownerUrl, (client) =>
+  const replaced = await withOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ last: string | null }>(LAST_ENTRY);
     // One statement, one transaction.
-    client.query('drop schema if exists samspil cascade; drop schema if exists public cascade; create schema public'),
-  );
+    await client.query(
+      'drop schema if exists samspil cascade; drop schema if exists public cascade; create schema public',
+    );
+    return rows[0]?.last ?? null;
+  });
   await migrate({ department, ownerUrl, folder: migrations, log, only: manifest.migrations });
   await withOwner(ownerUrl, (client) => fill(client, options));
   await migrate({ department, ownerUrl, folder: migrations, log });
+  await using importer = new Database({ url: roleUrl(ownerUrl, department, 'importer'), log, connections: 1 });
+  await importer.transaction((tx) =>
+    recordWork(tx, {
+      kind: 'IMPORT',
+      trace: randomUUID(),
+      detail: { definition: 'restore', backedUpAt: manifest.at, lastEntryReplaced: replaced },
+    }),
+  );
 }
+
+/** The number of the last entry of the trail that is there now; null where there is none. Sequences have no row security. */
+const LAST_ENTRY = `
+  select case when to_regclass('samspil.audit_entry') is null then null
+              else pg_sequence_last_value(pg_get_serial_sequence('samspil.audit_entry', 'id')::regclass)::text end as last`;
 
 async function fill(client: pg.Client, { department, folder, manifest }: RestoreOptions): Promise<void> {
   await client.query('begin');

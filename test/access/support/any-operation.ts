@@ -78,9 +78,12 @@ export function anyOperation(draw: Draw, graph: Graph, entities: boolean): AnyOp
 
   const selectionSet = (type: string, depth: number): string => {
     const all = [...(graph.get(type)?.values() ?? [])];
-    const usable = depth > 1 ? all : all.filter(({ composite }) => !composite);
-    const parts = Array.from({ length: draw([1, 1, 2, 3]) }, () => {
-      if (usable.length === 0 || fields > 60) return '__typename';
+    const leaves = all.filter(({ composite }) => !composite);
+    // What leads on comes oftener than what ends here: persons stand behind persons, cases and lists.
+    const leading = depth > 1 ? all.filter(({ composite }) => composite) : [];
+    const parts = Array.from({ length: draw([1, 2, 2, 3]) }, () => {
+      const usable = draw([leaves, leading, leading].filter(({ length }) => length > 0));
+      if (usable === undefined || fields > 90) return '__typename';
       const selected = select(draw(usable), depth);
       return draw([
         () => selected,
