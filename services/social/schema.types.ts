@@ -476,7 +476,7 @@ export type ControlSampleEntry = {
   readonly givenAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What the auditor has found of an entry of a control sample. */
+/** What the auditor has found of an entry of a control sample (vurdering af en post). */
 export type ControlVerdictInput = {
   /** The sample's id. */
   readonly sampleId: Scalars['ID']['input'];
