@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAuditKey } from '@samspil/kit/audit/audit-key.ts';
+import { countPrunable, pruneAudit } from '@samspil/kit/audit/prune-audit.ts';
 import { Database } from '@samspil/kit/database/database.ts';
 import { migrate } from '@samspil/kit/database/migrate.ts';
 import { ownerUrls } from '@samspil/kit/database/owner-urls.ts';
@@ -14,6 +16,9 @@ import { refreshFigures } from './refresh-figures.ts';
 import { retentionRulesOf } from './retention-rules-of.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { services } from './services.ts';
+
+/** How long entries of the audit trail are kept (docs/legal-bases.md). */
+const TRAIL_KEPT = 'P5Y';
 
 await runCommand({
   usage: `Usage: npm run retention -- [--dry-run] [<department>]
@@ -54,6 +59,16 @@ await runCommand({
       }
       const report = await runRetention({ database, rules, plan, today: todayInDenmark(), dryRun, signal });
       process.stdout.write(told(name, report, dryRun));
+      const trail = { database, retention: TRAIL_KEPT, signal };
+      if (dryRun) {
+        process.stdout.write(`  the audit trail: ${await countPrunable(trail)} entries past their time\n`);
+      } else {
+        const key = await readAuditKey(name, settings.SAMSPIL_HOME);
+        const { pruned, unfit } = await pruneAudit({ ...trail, department: name, key, traceId: randomUUID() });
+        const left =
+          unfit.length === 0 ? '' : `, ${unfit.length} left because they do not fit: run npm run audit:verify`;
+        process.stdout.write(`  the audit trail: ${pruned} entries deleted, with a signed receipt${left}\n`);
+      }
       if (!dryRun && report.types.some(({ due }) => due > 0))
         await open('statistics').transaction((tx) => refreshFigures(service, tx), signal);
     }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Database } from '@samspil/kit/database/database.ts';
 import { startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { roleUrl } from '@samspil/kit/database/roles.ts';
@@ -12,6 +12,9 @@ import { type RealDatabases, seededDatabases } from './support/real-databases.ts
 import { runProgram } from './support/run-program.ts';
 
 const log = createLog('test', 'silent');
+// A test runs several commands, each a process of its own.
+jest.setTimeout(120_000);
+
 let databases: RealDatabases;
 let folder: string;
 let backup: string;

@@ -2,18 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { retentionRulesOf } from '@samspil/hub/retention-rules-of.ts';
+import { readAuditKey } from '@samspil/kit/audit/audit-key.ts';
+import { createSequencer } from '@samspil/kit/audit/sequencer.ts';
 import type { Database } from '@samspil/kit/database/database.ts';
 import type { Department } from '@samspil/kit/departments.ts';
 import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
 import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import type { Role } from '@samspil/kit/identity/reader.ts';
+import { createLog } from '@samspil/kit/log.ts';
 import { readRetentionRules } from '@samspil/kit/retention/retention-rules.ts';
 import { runRetention } from '@samspil/kit/retention/run-retention.ts';
 import { parse } from 'graphql';
 import { EACH_DEPARTMENT, type RealDatabases, seededDatabases } from './support/real-databases.ts';
 import { runProgram } from './support/run-program.ts';
+
+// A test runs several commands, each a process of its own.
+jest.setTimeout(120_000);
 
 let databases: RealDatabases;
 let folder: string;
@@ -251,6 +257,30 @@ describe('retention', () => {
     );
     expect(entries.reduce((sum, { deleted }) => sum + deleted, 0)).toBeGreaterThanOrEqual(30_000);
     expect(Math.max(...entries.map(({ deleted }) => deleted))).toBe(1_000);
+  });
+
+  test('takes entries of the audit trail along that are past their time, with a receipt', async () => {
+    await all(
+      root('urban'),
+      "insert into samspil.audit_entry (at, kind, subject, roles, trace_id) values (now() - interval '6 years', 'DENIED', 's', '{}', 't')",
+    );
+    const sequencer = createSequencer({
+      department: 'urban',
+      database: databases.as('urban', 'sequencer'),
+      key: await readAuditKey('urban', databases.home, {}),
+      log: createLog('test', 'silent'),
+    });
+    await sequencer.sequence();
+    expect((await commanded('hub/retention.ts', '--dry-run', 'urban')).stdout).toContain(
+      'the audit trail: 1 entries past their time',
+    );
+    expect(await commanded('hub/retention.ts', 'urban')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('the audit trail: 1 entries deleted, with a signed receipt\n'),
+    });
+    expect(
+      await all(root('urban'), "select 1 from samspil.audit_entry where kind = 'DENIED' and trace_id = 't'"),
+    ).toEqual([]);
   });
 
   test('is done by a role that can delete, and write nothing', async () => {
