@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gatewaySettings } from '@samspil/gateway/gateway-settings.ts';
 import { checkPagesSettings } from '@samspil/gateway/sign-in/pages-settings.ts';
-import { auditKeyFaults } from '@samspil/kit/audit/audit-key.ts';
+import { newSecret, openSigningKeys } from '@samspil/kit/access/grants/signing-keys.ts';
+import { auditKeyFaults, auditKeyVariable, nextAuditKeyVariable } from '@samspil/kit/audit/audit-key.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
+import { ownerUrlFaults } from '@samspil/kit/database/owner-urls.ts';
 import { departmentUrls } from '@samspil/kit/department-urls.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
-import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
+import { identityFaults, identitySettings, personIdFaults } from '@samspil/kit/identity/identity-settings.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { parse } from 'yaml';
@@ -42,6 +44,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   POSTGRES_PASSWORD: 'super',
   ...Object.fromEntries(DEPARTMENTS.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}Secret`])),
   ...AUDIT_KEYS,
+  GRANT_SIGNING_KEY: newSecret(),
   OIDC_ISSUER: 'https://login.example.org',
   OIDC_CLIENT_ID: 'samspil',
   PUBLIC_URL: 'https://samspil.example.org',
@@ -95,20 +98,50 @@ describe('docker-compose.yml', () => {
       const { PORT } = environmentOf(department);
       expect(env[`${department.toUpperCase()}_URL`]).toBe(`http://${department}:${PORT}/graphql`);
     }
-    expect(Object.keys(env).filter((key) => key.includes('DATABASE'))).toEqual([]);
+    expect(Object.keys(env).filter((key) => /DATABASE|KEY/.test(key))).toEqual([]);
   });
 
-  test.each(DEPARTMENTS)('gives %s its own database alone, and asks after its health at its port', (department) => {
-    const env = environmentOf(department);
-    const own = `${department.toUpperCase()}_DATABASE_URL`;
-    expect(Object.keys(env).filter((key) => key.includes('KEY'))).toEqual([`${department.toUpperCase()}_AUDIT_KEY`]);
-    expect(auditKeyFaults([department], env)).toEqual([]);
-    for (const other of DEPARTMENTS)
-      expect(env[`${other.toUpperCase()}_URL`]).toBe(`http://${other}:${environmentOf(other)['PORT']}/graphql`);
-    expect(Object.keys(env).filter((key) => key.includes('DATABASE'))).toEqual([own]);
-    expect(env[own]).toBe(`postgres://${department}_owner:${department}Secret@postgres:5432/${department}`);
-    expect(compose.services[department]?.command).toEqual(['node', `services/${department}/server.ts`]);
-    expect(compose.services[department]?.healthcheck?.test.at(-1)).toBe(env['PORT']);
+  test.each(DEPARTMENTS)(
+    "gives %s its own database and keys alone, its sisters' addresses, and asks after its health at its port",
+    async (department) => {
+      const env = environmentOf(department);
+      const own = `${department.toUpperCase()}_DATABASE_URL`;
+      expect(Object.keys(env).filter((key) => key.includes('DATABASE'))).toEqual([own]);
+      expect(env[own]).toBe(`postgres://${department}_owner:${department}Secret@postgres:5432/${department}`);
+      expect(compose.services[department]?.command).toEqual(['node', `services/${department}/server.ts`]);
+      expect(compose.services[department]?.healthcheck?.test.at(-1)).toBe(env['PORT']);
+      for (const sister of DEPARTMENTS)
+        expect(env[`${sister.toUpperCase()}_URL`]).toBe(`http://${sister}:${environmentOf(sister)['PORT']}/graphql`);
+      expect(
+        Object.keys(env)
+          .filter((key) => key.endsWith('_KEY'))
+          .sort(),
+      ).toEqual(
+        [
+          auditKeyVariable(department),
+          nextAuditKeyVariable(department),
+          'PERSON_ID_KEY',
+          ...(department === 'dke' ? ['GRANT_SIGNING_KEY'] : []),
+        ].sort(),
+      );
+      // As runService reads them, in production.
+      readSettings(z.object({ ...identitySettings.shape, ...departmentUrls.shape }), env, [
+        ...ownerUrlFaults([department], env),
+        ...identityFaults(env),
+        ...personIdFaults(env),
+        ...auditKeyFaults([department], env),
+      ]);
+      if (department === 'dke') expect((await openSigningKeys('/nowhere', env)).published().length).toBeGreaterThan(0);
+    },
+  );
+
+  test('passes on what says where tokens tell who a reader is, to gateways and departments alike', () => {
+    const claims = Object.keys(identitySettings.shape).filter((key) => key.endsWith('_CLAIM'));
+    expect(claims.length).toBeGreaterThan(4);
+    const given = { ...GIVEN, ...Object.fromEntries(claims.map((key) => [key, `claim.of.${key.toLowerCase()}`])) };
+    for (const name of [...DEPARTMENTS, ...gateways])
+      for (const key of claims)
+        expect([name, environmentOf(name, given)[key]]).toEqual([name, `claim.of.${key.toLowerCase()}`]);
   });
 
   test('names files that exist, and the image has them', async () => {
