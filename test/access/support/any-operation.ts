@@ -82,9 +82,9 @@ export function anyOperation(draw: Draw, graph: Graph, entities: boolean): AnyOp
     // What leads on comes oftener than what ends here: persons stand behind persons, cases and lists.
     const leading = depth > 1 ? all.filter(({ composite }) => composite) : [];
     const parts = Array.from({ length: draw([1, 2, 2, 3]) }, () => {
-      const usable = draw([leaves, leading, leading].filter(({ length }) => length > 0));
-      if (usable === undefined || fields > 90) return '__typename';
-      const selected = select(draw(usable), depth);
+      const usable = [leaves, leading, leading].filter(({ length }) => length > 0);
+      if (usable.length === 0 || fields > 90) return '__typename';
+      const selected = select(draw(draw(usable)), depth);
       return draw([
         () => selected,
         () => selected,

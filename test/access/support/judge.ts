@@ -94,7 +94,12 @@ export function judge(oracle: Oracle, credential: Credential, field: GraphField,
     }
     return null;
   }
-  return here.department !== null && opens(here.department, here.bases).length > 0 ? here : null;
+  if (here.department === null) return null;
+  // Below what all departments share, each gives its own part.
+  const owners = oracle.departmentsOf(name);
+  const department = owners.includes(here.department) ? here.department : owners[0];
+  if (department === undefined || opens(department, here.bases).length === 0) return null;
+  return { ...here, department };
 }
 
 /**

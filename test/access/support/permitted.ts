@@ -21,7 +21,7 @@ export function leaksIn(
     .map(([value, { of, field }]) => `${value}: ${field} of ${of.join(' and ')}`);
   const identified = (['P', 'Q'] as const)
     .filter((known) => sentinels.names(answer, ID[known]) && !request.includes(ID[known]))
-    .filter((known) => credential === null || !mayLookAt(credential, known))
+    .filter((known) => credential === null || !(mayLookAt(credential, known) || overseesBy(credential, request)))
     .map((known) => `${ID[known]}: the id of ${known}`);
   return [...leaks, ...identified];
 }
@@ -36,4 +36,9 @@ function isPermitted(oracle: Oracle, credential: Credential | null, { of, depart
 
 function mayLookAt(credential: Credential, known: Known): boolean {
   return DEPARTMENTS.some((department) => basesOn(credential, known, department).length > 0);
+}
+
+/** What is there for oversight names persons by their ids, and tells nothing else of them. */
+function overseesBy({ reader }: Credential, request: string): boolean {
+  return ['LEAD', 'AUDITOR'].includes(reader.role) && /breakGlassUses|accessLog|controlSample/.test(request);
 }
