@@ -81,6 +81,8 @@ describe('the key of an audit trail', () => {
   });
 });
 
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 describe('a signed statement', () => {
   const claims = {
     department: 'dke' as const,
@@ -106,7 +108,8 @@ describe('a signed statement', () => {
     const key = await readAuditKey('dke', home, { DKE_AUDIT_KEY: jwk });
     const text = signStatement('audit-head', claims, key);
     for (let at = 0; at < text.length; at++) {
-      for (const character of ['A', 'B', '.', '=', ' ']) {
+      // The last one holds bits that no byte takes: base64url can be read the same in several spellings.
+      for (const character of at === text.length - 1 ? BASE64URL : 'AB.= ') {
         if (text[at] === character) continue;
         const forged = text.slice(0, at) + character + text.slice(at + 1);
         expect(readStatement('audit-head', forged)?.isSignedBy([x]) ?? false).toBe(false);

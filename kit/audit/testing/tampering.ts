@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { ENTRY_COLUMNS, ENTRY_SELECT, ENTRY_SESSION, type EntryText, entryData } from '../entry-data.ts';
+import { GrowingTree } from '../growing-tree.ts';
 import { leafHash } from '../merkle-hash.ts';
 
 /** Numbers that choose what is tampered with. */
@@ -91,6 +92,17 @@ async function rewrite(on: pg.Client, { a }: Choice): Promise<void> {
     row.position,
     leafHash(entryData(changed)),
   ]);
+  const leaves = await on.query<{ position: string; hash: Buffer }>(
+    'select position, hash from samspil.audit_leaf order by position',
+  );
+  const tree = new GrowingTree();
+  for (const { position, hash } of leaves.rows) {
+    const subtrees = Buffer.concat(tree.append(hash));
+    await on.query('update samspil.audit_leaf set subtrees = $2 where position = $1 and subtrees <> $2', [
+      position,
+      subtrees,
+    ]);
+  }
   await on.query('commit');
   await on.query('set search_path to default');
 }
