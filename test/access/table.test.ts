@@ -4,7 +4,7 @@ import { type AccessHub, startAccessHub } from './support/access-hub.ts';
 import { Cells, compare } from './support/compare.ts';
 import { type Graph, type GraphField, readComposedGraph } from './support/composed-graph.ts';
 import type { Credential } from './support/judge.ts';
-import { AREA, AREA_WITHIN, CASE, ID, NOBODY } from './support/persons.ts';
+import { AREA, AREA_WITHIN, CASE, ID, LOOKED, NOBODY, SAMPLE } from './support/persons.ts';
 import { READERS, ROLES } from './support/readers.ts';
 import { type Arguments, eachAlone, printSelection, type Selection, selectAll } from './support/selections.ts';
 import { GOOD_GRANTS, type TriedGrant, variantsOf } from './support/tried-grants.ts';
@@ -31,6 +31,12 @@ const ARGUMENTS: Arguments = {
   'Query.case': `number: "${CASE}"`,
   'Query.leisurePassHolders': 'first: 2',
   'Query.breakGlassUses': 'awaitingReview: false',
+  ...Object.fromEntries(
+    DEPARTMENTS.flatMap((name) => [
+      [`AccessLog.${name}`, `filter: { subject: "${LOOKED}" }`],
+      [`Query.controlSample${capital(name)}`, `id: "${SAMPLE}"`],
+    ]),
+  ),
 };
 /** Roots whose answer is about P, or about persons at all. */
 const personal = rootsOf('Query').filter((root) => root.name === 'person' || oracle.isPersonal(nameOf(root)));
@@ -103,7 +109,9 @@ describe('the table', () => {
   });
 
   test('has met a value in every field of the composed graph', () => {
-    expect(fields.map(nameOf).filter((field) => !cells.wasGiven(field))).toEqual([]);
+    // Lifting is tried with what there is not: test/hold-back.test.ts has it done.
+    const named = fields.map(nameOf).filter((field) => !field.startsWith('Mutation.liftHoldBack'));
+    expect(named.filter((field) => !cells.wasGiven(field))).toEqual([]);
   });
 
   test('has met a refusal in every field that is for fewer than what leads to it', () => {
@@ -152,6 +160,18 @@ function argumentsOf(mutation: string): readonly string[] {
     const row = `rowId: "${access.fixture.rowOfP[department]}"`;
     return [mutation.startsWith('withhold') ? `${row}, reason: "Afventer en afgørelse"` : row];
   }
+  const oversight = /^(holdBack|liftHoldBack|giveVerdict)(\w+)$/.exec(mutation);
+  const place = DEPARTMENTS.find((name) => capital(name) === oversight?.[2]);
+  if (place !== undefined) {
+    const look = `entryId: "${access.fixture.lookAtP[place]}"`;
+    const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const tried: Readonly<Record<string, string>> = {
+      holdBack: `input: { ${look}, personId: "${ID.P}", decision: "Undtaget", reason: "Hensyn", reviewOn: "${soon}" }`,
+      liftHoldBack: 'id: "0"',
+      giveVerdict: `input: { sampleId: "${SAMPLE}", ${look}, verdict: JUSTIFIED, note: "Der var et formål" }`,
+    };
+    return [tried[oversight?.[1] ?? ''] ?? ''];
+  }
   const opening = (basis: Basis) =>
     `input: { caseId: "${CASE}", persons: ["${ID.P}"], departments: [SCHOOLS, DKE], basis: ${basis}, reason: "Netværksmøde" }`;
   const reader = `input: { caseId: "${CASE}", personId: "${ID.P}", subject: "oracle:caseworker-of-the-case" }`;
@@ -165,6 +185,10 @@ function argumentsOf(mutation: string): readonly string[] {
   const given = known[mutation];
   if (given === undefined) throw new Error(`Mutation.${mutation}: say in the table with which arguments it is tried.`);
   return given;
+}
+
+function capital(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** Whether somebody may read a field that leads to this one's type, and not this one. */

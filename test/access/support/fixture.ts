@@ -3,8 +3,8 @@ import { Database } from '@samspil/kit/database/database.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { type LoginRole, roleUrl } from '@samspil/kit/database/roles.ts';
 import { createLog } from '@samspil/kit/log.ts';
-import type { Department } from '../oracle.ts';
-import { AREA, AREA_WITHIN, CASE, CLOSED_CASE, ID } from './persons.ts';
+import { DEPARTMENTS, type Department } from '../oracle.ts';
+import { AREA, AREA_WITHIN, CASE, CLOSED_CASE, ID, LOOKED, NOBODY, SAMPLE } from './persons.ts';
 import type { Known } from './readers.ts';
 import { type Sentinel, Sentinels } from './sentinels.ts';
 
@@ -13,6 +13,8 @@ export interface Fixture {
   readonly sentinels: Sentinels;
   /** A row of P in each department that has some, for withholding it. */
   readonly rowOfP: Readonly<Record<Department, string>>;
+  /** A look at P in the log of each department, which is held back from P and stands in the control sample. */
+  readonly lookAtP: Readonly<Record<Department, string>>;
   as(department: Department, role: LoginRole | 'superuser'): Database;
   close(): Promise<void>;
 }
@@ -67,15 +69,48 @@ export async function fillFixture(home: string): Promise<Fixture> {
       }
     }
   }
+  const lookAtP = { schools: '', social: '', urban: '', associations: '', dke: '' };
+  for (const department of DEPARTMENTS) lookAtP[department] = await fillOversight(as(department, 'superuser'));
   return {
     sentinels,
     rowOfP,
+    lookAtP,
     as,
     async close() {
       await Promise.all([...opened.values()].map((database) => database.close()));
       await server.stop();
     },
   };
+}
+
+/** Two looks at P, of which one is held back, as is a row; and a control sample in which that one has been judged. Gives its number. */
+function fillOversight(database: Database): Promise<string> {
+  return database.transaction(async (tx) => {
+    const looks = await tx.sql<{ id: string }>(
+      `insert into samspil.audit_entry
+         (kind, subject, roles, unit, basis, purpose, case_number, grant_id, persons, fields, detail, trace_id)
+       select 'READ', $2, '{CASEWORKER}', 'team-dke', 'SSP', 'Netværksmøde', 'ORA-LOOK', $3::uuid, array[$1::uuid], '{Person.id}',
+         '{"department": "dke"}', 'oracle' from generate_series(1, 2) returning id`,
+      [ID.P, LOOKED, NOBODY],
+    );
+    const id = looks[0]?.id ?? '';
+    await tx.sql(
+      `insert into samspil.held_back (person_id, type, row_id, entry_id, decision, reason, review_on, decided_by)
+       values ($1, 'Enrolment', gen_random_uuid(), null, 'Undtaget', 'Hensyn', '2199-01-01', 'oracle'),
+              ($1, null, null, $2, 'Undtaget', 'Hensyn', '2199-01-01', 'oracle')`,
+      [ID.P, id],
+    );
+    await tx.sql(
+      `with sample as (
+         insert into samspil.control_sample (id, from_at, to_at, size, seed, population)
+         values ($1, '2020-01-01', '2020-07-01', 1, 'oracle', 1) returning id
+       )
+       insert into samspil.control_sample_entry (sample_id, entry_id, weight, reasons, verdict, note, given_by, given_at)
+       select id, $2, 7, '{SHIELDED}', 'TO_BE_ASKED', 'Spørg lederen', 'oracle', now() from sample`,
+      [SAMPLE, id],
+    );
+    return id;
+  });
 }
 
 /** The cases that P and Q are parties to: whoever may read about one of them on that basis may read the case. */

@@ -62,8 +62,12 @@ function standing({ reader, grant }: Credential, department: Department): Basis[
 const isFaulty = ({ reader, grant }: Credential) =>
   STAFF.includes(reader.role) && grant !== null && grant.fault !== null;
 
-/** The roots whose row rule decides more than the role does: they are about rows of P. */
-const ABOUT_P = /^(case|(withhold|release)\w+Row)$/;
+/** The roots whose row rule decides more than the role does: they are about P. */
+const ABOUT_P = /^(case|(withhold|release)\w+Row|holdBack\w+)$/;
+/** Tried with what there is not, since it can be done once and not by each who may. */
+const NOTHING_THERE = /^liftHoldBack/;
+/** Types without a key, of which each department has a field. */
+const SPREAD = /^(Person)?AccessLog$/;
 
 /** Whether a field may be read here, and what is below it; null where it may not. */
 export function judge(oracle: Oracle, credential: Credential, field: GraphField, here: Place): Place | null {
@@ -82,6 +86,11 @@ export function judge(oracle: Oracle, credential: Credential, field: GraphField,
     }
     return null;
   }
+  if (SPREAD.test(field.type)) {
+    const [department] = oracle.departmentsOf(name);
+    return department !== undefined && opens(department, here.bases).length > 0 ? { ...here, department } : null;
+  }
+  if (NOTHING_THERE.test(field.name)) return null;
   if (field.type === 'Query' || field.type === 'Mutation') {
     for (const department of oracle.departmentsOf(name)) {
       const bases = opens(department, standing(credential, department));

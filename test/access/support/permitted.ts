@@ -34,7 +34,9 @@ function isPermitted(oracle: Oracle, credential: Credential | null, { of, depart
   return of.some((known) => basesOn(credential, known, department).some(opens));
 }
 
+/** The auditor's log names persons by id, and says nothing else about them. */
 function mayLookAt(credential: Credential, known: Known): boolean {
+  if (credential.reader.role === 'AUDITOR') return true;
   return DEPARTMENTS.some((department) => basesOn(credential, known, department).length > 0);
 }
 

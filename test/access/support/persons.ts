@@ -16,3 +16,7 @@ export const CLOSED_CASE = 'ORA-CLOSED';
 /** An area with everything that an area can have, and one within it. */
 export const AREA = '9801';
 export const AREA_WITHIN = '9801-O1';
+
+/** Who has looked at P, by the logs; and the control sample in which that look is. */
+export const LOOKED = 'oracle:looked';
+export const SAMPLE = '00000000-0000-8000-8000-0000000000c1';
