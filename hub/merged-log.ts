@@ -125,7 +125,8 @@ async function feed(hungry: readonly Source[], options: MergedLogOptions): Promi
       continue;
     }
     source.waiting = page.nodes.map((entry) => ({ department: source.department, ...entry }));
-    source.after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    // An empty page is the last one, whatever it says: it would be asked for without end.
+    source.after = page.nodes.length > 0 && page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   }
   return failed;
 }
