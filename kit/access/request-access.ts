@@ -98,6 +98,28 @@ export class RequestAccess {
     return opened;
   }
 
+  /** Opens persons who are met in rows of others, on the first basis that there is for each; those who cannot be opened stay closed. */
+  async meet(ids: readonly PersonId[]): Promise<void> {
+    await Promise.all(
+      ids.map(async (id) => {
+        const [basis] = this.#possibleFor(id);
+        if (basis !== undefined && this.#opened.get(id)?.has(basis) !== true)
+          await this.#opening.load({ id, basis, met: true });
+      }),
+    );
+  }
+
+  /** The persons whom the grant covers; none without one that counts. */
+  get grantedPersons(): readonly PersonId[] {
+    const { grant } = this.#question;
+    return grant === null || grant instanceof Fault ? [] : [...grant.persons];
+  }
+
+  /** Who asks, on OWN_DUTY where the reader has that here, as the database's functions take it. */
+  dutyEntry(): Record<string, unknown> {
+    return this.entry(this.#standing().includes('OWN_DUTY') ? 'OWN_DUTY' : null, null);
+  }
+
   /**
    * Whether a field may be read: of a row about a person, on the basis on which that person was opened; of anything else, on one that the
    * reader has.

@@ -26,7 +26,7 @@ export function createLoaders(tx: Transaction, access: RequestAccess) {
       (numbers: readonly string[]) => casesByNumber(tx, numbers),
       (row) => row.number,
     ),
-    partiesOfCase: new DataLoader((numbers: readonly string[]) => partiesOfCases(tx, numbers)),
+    partiesOfCase: new DataLoader((numbers: readonly string[]) => partiesOfCases(tx, access, numbers)),
     goalsOfPlan: rowsLoader(
       (references: readonly string[]) => goalsOfPlans(tx, references),
       (row) => row.planReference,

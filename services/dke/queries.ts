@@ -1,6 +1,8 @@
+import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
 import { ownedBy, withinArea } from '@samspil/kit/database/page-loader.ts';
 import { Fault } from '@samspil/kit/errors.ts';
+import type { PersonId } from '@samspil/kit/person-id.ts';
 import { gt, inArray, sql } from 'drizzle-orm';
 import { crimeFigures } from './crime-filter.ts';
 import {
@@ -83,14 +85,15 @@ export function casesByNumber(tx: Transaction, numbers: readonly string[]) {
 }
 
 /**
- * The parties to each case, in the order in which they came to it. One whose person has not been opened is an error in its place: that there
- * is another party is told, and not who.
+ * The parties to each case, in the order in which they came to it. Those whom the reader may look at are opened; any other is an error in its
+ * place: that there is another party is told, and not who.
  */
-export async function partiesOfCases(tx: Transaction, numbers: readonly string[]) {
-  const places = await tx.sql<{ case_number: string; party_id: string | null }>(
-    'select case_number, party_id from samspil.parties_of_cases($1::text[])',
-    [numbers],
+export async function partiesOfCases(tx: Transaction, access: RequestAccess, numbers: readonly string[]) {
+  const places = await tx.sql<{ case_number: string; party_id: string | null; person_id: PersonId | null }>(
+    'select case_number, party_id, person_id from samspil.parties_of_cases($1, $2::text[], $3::uuid[])',
+    [access.dutyEntry(), numbers, access.grantedPersons],
   );
+  await access.meet(places.flatMap(({ person_id }) => (person_id === null ? [] : [person_id])));
   const ids = places.flatMap(({ party_id }) => (party_id === null ? [] : [party_id]));
   const rows = new Map(
     (await tx.run((db) => db.select().from(caseParty).where(inArray(caseParty.id, ids)))).map((row) => [row.id, row]),

@@ -178,6 +178,8 @@ create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil
       end if;
     end if;
     if about is null or not samspil.may_hold_back(entry, about) then return; end if;
+    -- Two who hold back the same thing at once come one after the other: the second changes what the first has written.
+    perform pg_advisory_xact_lock(hashtextextended('samspil.hold_back ' || coalesce(wish ->> 'rowId', wish ->> 'entryId'), 0));
     perform samspil.write_entry('COMMAND', entry, array[about], jsonb_strip_nulls(jsonb_build_object(
       'command', 'holdBack', 'type', found_type, 'row', wish ->> 'rowId', 'entry', wish ->> 'entryId', 'reviewOn', wish ->> 'reviewOn'
     )));

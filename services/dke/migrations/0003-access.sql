@@ -72,24 +72,38 @@ create or replace function samspil.persons_of_case(entry jsonb, number text) ret
        )))
   $$;
 
--- The parties to cases that are seen through a party who has been opened. One who has not been is a place without an id.
-create function samspil.parties_of_cases(numbers text[]) returns table (case_number text, party_id uuid)
-  language sql stable security definer set search_path = ''
+-- The parties to cases that are seen through a party who has been opened. The person is told where the reader may open them too: those that
+-- the grant covers, and those of the reader's own work. Any other party is a place without an id.
+create function samspil.parties_of_cases(entry jsonb, numbers text[], granted uuid[])
+  returns table (case_number text, party_id uuid, person_id uuid)
+  language plpgsql stable security definer set search_path = ''
   as $$
-    with opened as (select samspil.opened_persons() as ids)
-    select party.case_number, case when party.person_id = any (opened.ids) then party.id end
-      from public.case_party party, opened
-     where party.case_number = any (numbers)
-       and exists (
-         select from public.case_party seen
-          where seen.case_number = party.case_number and seen.person_id = any (opened.ids)
-       )
-     order by party.from_date, party.id
-     limit 100 * cardinality(numbers)
+  declare
+    opened constant uuid[] := samspil.opened_persons();
+    seen text[] := array(
+      select distinct party.case_number from public.case_party party
+       where party.case_number = any (numbers) and party.person_id = any (opened)
+    );
+    told uuid[] := opened || samspil.ids_of_today(granted);
+  begin
+    if entry ->> 'basis' = 'OWN_DUTY' then
+      told := told || array(select samspil.on_duty(entry, array(
+        select party.person_id from public.case_party party where party.case_number = any (seen)
+      )));
+    end if;
+    return query
+      select party.case_number,
+             case when party.person_id = any (told) then party.id end,
+             case when party.person_id = any (told) then party.person_id end
+        from public.case_party party
+       where party.case_number = any (seen)
+       order by party.from_date, party.id
+       limit 100 * cardinality(numbers);
+  end
   $$;
-revoke all on function samspil.parties_of_cases(text[]) from public;
-alter function samspil.parties_of_cases(text[]) owner to :guard;
-grant execute on function samspil.parties_of_cases(text[]) to :app;
+revoke all on function samspil.parties_of_cases(jsonb, text[], uuid[]) from public;
+alter function samspil.parties_of_cases(jsonb, text[], uuid[]) owner to :guard;
+grant execute on function samspil.parties_of_cases(jsonb, text[], uuid[]) to :app;
 
 -- Whose row it is, for withholding it and holding it back.
 create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)

@@ -126,8 +126,11 @@ export function judgeEntry(
   if (field.type === 'Query' || field.type === 'Mutation') return here;
   if (name === 'Case.parties') {
     const party = (['P', 'Q'] as const)[index];
-    if (party === undefined || (party !== here.whose && !here.beside.includes(party))) return null;
-    return { ...here, whose: party };
+    if (party === undefined) return null;
+    if (party === here.whose || here.beside.includes(party)) return { ...here, whose: party };
+    // Another party is opened on what the reader has for them.
+    const [basis] = basesOn(credential, party, 'dke');
+    return basis === undefined ? null : { ...here, whose: party, bases: [basis] };
   }
   if (field.of !== 'Person' || here.department === null) return here;
   const whose =
