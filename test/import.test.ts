@@ -121,13 +121,17 @@ describe('the exports of every department come in:', () => {
 
   test('and are one person through the gateway, by the id that is made from the CPR number', async () => {
     const personIds = createPersonIds(await readPersonIdKey(bench.hub.home, {}));
+    const id = personIds.fromCpr(parseCpr(impossibleCpr(SOMEBODY)));
+    const grant = await bench.hub.openAccess({ persons: [id] });
     const { data, errors } = await bench.hub.ask(
       `query ($id: ID!) { person(id: $id) {
          dke { name birthDate homeArea { urban { name } } }
          schools { enrolments { nodes { from to grade school { name } } } }
          social { cases { nodes { number kind openedOn } } }
          associations { leisurePasses { nodes { amountDkk validFrom association { name } } } } } }`,
-      { id: personIds.fromCpr(parseCpr(impossibleCpr(SOMEBODY))) },
+      { id },
+      'CASEWORKER',
+      { grant },
     );
     expect({ data, errors }).toEqual({
       errors: [],

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { examplePerson } from '@samspil/hub/example-person.ts';
 import { STANDARD_SEED } from '@samspil/hub/synthetic-municipality.ts';
+import { newSecret } from '@samspil/kit/access/grants/signing-keys.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { createMunicipality } from '@samspil/kit/synthetic/municipality.ts';
 import { startTestServer, type TestServer } from '@samspil/kit/testing/test-server.ts';
 import { AUDIT_KEYS } from './support/audit-keys.ts';
+import { caseAbout } from './support/case-about.ts';
 import { seen } from './support/expected-outage.ts';
+import { kinOf } from './support/kin-of.ts';
 import { type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
 import { smallDisk } from './support/small-disk.ts';
@@ -34,6 +37,7 @@ beforeAll(async () => {
   env = {
     PERSON_ID_KEY: KEY.toString('hex'),
     ...AUDIT_KEYS, // several hubs with state folders of their own write the same trails
+    GRANT_SIGNING_KEY: newSecret(), // and sign grants that count in each other's services
     ...Object.fromEntries(DEPARTMENTS.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]])),
   };
 }, 60_000);
@@ -76,10 +80,16 @@ test('"npm run seed" fills them while hubs run, a second time it changes nothing
     expect(seed.stdout()).toBe(DEPARTMENTS.map((name) => `${name}: ${said}\n`).join(''));
   }
   const municipality = createMunicipality({ people: PEOPLE, seed: STANDARD_SEED, personIdKey: KEY });
-  const id = await examplePerson(municipality, urls, createLog('test', 'silent'));
+  const example = await examplePerson(municipality, urls, createLog('test', 'silent'));
+  const id = example?.person ?? '';
+  const persons = [id, ...(await kinOf(urls.social, id))];
+  const caseId = await caseAbout(urls.dke, { persons });
+  // Each hub's grant is taken by the other.
+  const [first, second] = hubs;
+  const grants = [await second?.openAccess({ persons, caseId }), await first?.openAccess({ persons, caseId })];
   const views = await Promise.all(
-    hubs.map(async (hub) => [
-      seen(await hub.ask(PERSON_VIEW, { id })),
+    hubs.map(async (hub, index) => [
+      seen(await hub.ask(PERSON_VIEW, { id }, 'CASEWORKER', { grant: grants[index] ?? '' })),
       seen(await hub.ask(AREA_VIEW, { code: '0165' })),
     ]),
   );
