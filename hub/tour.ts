@@ -11,6 +11,7 @@ import { readExample } from './example-file.ts';
 import { hubSettings } from './hub-settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { summarise } from './summarise.ts';
+import { OWN_TRAIL, ownTrailLines, TRAIL, trailLines } from './tour-trail.ts';
 
 const ALL = DEPARTMENTS.map((name) => name.toUpperCase());
 
@@ -35,7 +36,7 @@ const CASEWORKER: TokenRequest = { role: 'CASEWORKER' };
 
 await runCommand({
   usage: `Usage: npm run tour -- [--url <address>] [--person <id> --case <number>] [--area <code>]
-  Shows the main job of a hub that runs on this machine: access opened on a case, a view of a person and of an area, and what is refused.
+  Shows the main job of a hub that runs on this machine: access opened on a case, a view of a person and of an area, what is refused, and the trail of it.
   url: http://127.0.0.1:4000 (or PORT) if left out; person and case: invented ones; area: 0165`,
   async run(args, { signal }) {
     const settings = readSettings(hubSettings);
@@ -94,7 +95,19 @@ await runCommand({
     }
 
     say(
-      '7. Where a life is at stake, a caseworker opens access at once, to what averts danger and no more. The lead sees it, finds no reason for it,',
+      '7. All of this is on record. The auditor reads who looked at this person, and cannot read the person (times are UTC):',
+      '',
+    );
+    say(...trailLines(await ask({ role: 'AUDITOR' }, TRAIL, { person })), '');
+
+    say(
+      '8. And the citizen asks who has looked at them. The employee is not named; why they looked is (in Danish):',
+      '',
+    );
+    say(...ownTrailLines(await ask({ role: 'CITIZEN', person }, OWN_TRAIL, {})), '');
+
+    say(
+      '9. Where a life is at stake, a caseworker opens access at once, to what averts danger and no more. The lead sees it, finds no reason for it,',
       '   and it ends within seconds:',
       '',
     );

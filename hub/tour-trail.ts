@@ -1,0 +1,75 @@
+import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import type { HubAnswer } from './ask-hub.ts';
+
+const each = (field: (department: Department) => string) => DEPARTMENTS.map(field).join('\n');
+
+/** The auditor's question: what is on record about a person, in every department. */
+export const TRAIL = `query Trail($person: ID!) { accessLog {
+  ${each((name) => `${name}(filter: { person: $person }, first: 5) { nodes { at kind subject basis case fields } }`)}
+} }`;
+
+/** The citizen's question: who has looked at me. */
+export const OWN_TRAIL = `query OwnTrail { me { accessLog {
+  ${each((name) => `${name}(first: 2) { nodes { at department seenBy purpose } notice }`)}
+} } }`;
+
+interface Entry {
+  readonly at: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly basis: string | null;
+  readonly case: string | null;
+  readonly fields: readonly string[];
+}
+
+interface OwnEntry {
+  readonly at: string;
+  readonly department: string;
+  readonly seenBy: string;
+  readonly purpose: string;
+}
+
+type Pages<Node> = Partial<
+  Readonly<Record<Department, { readonly nodes: readonly Node[]; readonly notice?: string } | null>>
+>;
+
+/** The five logs as one, the newest first, a line an entry. */
+export function trailLines({ data, errors }: HubAnswer): string[] {
+  const log = (data?.['accessLog'] ?? {}) as Pages<Entry>;
+  const entries = DEPARTMENTS.flatMap((department) =>
+    (log[department]?.nodes ?? []).map((entry) => ({ department, ...entry })),
+  );
+  return [
+    ...entries
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, 14)
+      .map(({ at, department, kind, subject, basis, case: number, fields }) => {
+        const why = [basis ?? 'no basis', ...(number === null ? [] : [`case ${number}`])].join(', ');
+        return `  ${time(at)}  ${department.padEnd(12)}  ${kind.padEnd(7)}  ${subject}: ${why}; ${fields.length} fields`;
+      }),
+    ...faultsOf({ errors }),
+  ];
+}
+
+/** The citizen's page: a line a look, and what it always says. */
+export function ownTrailLines({ data, errors }: HubAnswer): string[] {
+  const me = data?.['me'] as { readonly accessLog: Pages<OwnEntry> | null } | null | undefined;
+  const pages = DEPARTMENTS.flatMap((department) => me?.accessLog?.[department] ?? []);
+  const looks = pages.flatMap(({ nodes }) => nodes).sort((a, b) => b.at.localeCompare(a.at));
+  return [
+    ...looks
+      .slice(0, 8)
+      .map(({ at, department, seenBy, purpose }) => `  ${time(at)}  ${department}, set af ${seenBy}: ${purpose}`),
+    ...[...new Set(pages.flatMap(({ notice }) => notice ?? []))].slice(0, 1).map((notice) => `  ${notice}`),
+    ...faultsOf({ errors }),
+  ];
+}
+
+/** A department that does not answer, or refuses, is told: its entries are not "none". */
+function faultsOf({ errors }: Pick<HubAnswer, 'errors'>): string[] {
+  return errors.map(({ path, extensions }) => `  ${path?.join('.')}: not shown (${extensions.code})`);
+}
+
+function time(at: string): string {
+  return at.slice(11, 19);
+}
