@@ -201,7 +201,7 @@ test('a caseworker opens access on a case, for five minutes, and it is on record
       grant: grant.id,
       persons: [YOUNG],
       fields: ['Mutation.openAccess'],
-      detail: { command: 'openAccess', departments: ['SCHOOLS', 'DKE'] },
+      detail: { command: 'openAccess', departments: ['SCHOOLS', 'DKE'], department: 'dke' },
     },
   ]);
 });
