@@ -102,6 +102,17 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
     }
   });
 
+  test('no function that runs with the rights of another is everybody’s to call, and each has a search path of its own', async () => {
+    const loose = await all(
+      databases.as(department, 'superuser'),
+      `select p.oid::regprocedure::text as routine from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('samspil', 'public') and p.prosecdef and p.prorettype <> 'trigger'::regtype -- which nobody can call
+          and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0)
+               or not coalesce(array_to_string(p.proconfig, ' ') like '%search_path=%', false))`,
+    );
+    expect(loose).toEqual([]);
+  });
+
   test('the rule of own duty is the sentence that the jurist reads', async () => {
     const [rule] = await all<{ sentence: string }>(
       databases.as(department, 'superuser'),

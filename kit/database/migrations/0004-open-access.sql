@@ -309,6 +309,7 @@ create function samspil.withhold_row(entry jsonb, row_id uuid, reason text) retu
   $$;
 
 comment on function samspil.withhold_row is 'Withholds a row that is the reader''s own duty, with a reason, or lifts that with a null reason; gives nothing where it did nothing.';
+revoke all on function samspil.withhold_row(jsonb, uuid, text) from public;
 alter function samspil.withhold_row(jsonb, uuid, text) owner to :guard;
 grant update on samspil.withheld_row to :guard;
 grant execute on function samspil.withhold_row(jsonb, uuid, text) to :app;
