@@ -269,6 +269,8 @@ test('department staff who were put on the case open it too, with their own depa
   expect((await opened({ departments: ['SOCIAL'] }, staff)).departments).toEqual(['SOCIAL', 'SCHOOLS']);
   expect(await codes({}, { ...staff, department: 'social' })).toEqual(['NOT_ON_CASE']);
   expect(await codes({}, { subject: 'teacher' })).toEqual(['NOT_ON_CASE']);
+  // Nor does a caseworker's place on the case count for another role.
+  expect(await codes({}, { ...staff, subject: 'worker' })).toEqual(['NOT_ON_CASE']);
 });
 
 test.each(['ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN'] as const)('%s opens nothing', async (role) => {
@@ -624,6 +626,25 @@ test('the list comes also while an import holds a grant in hands', async () => {
   });
   await hold;
   expect(await listed()).toEqual([grant.id]);
+});
+
+test('a grant that no longer holds is on the list also while another transaction has its row in hands', async () => {
+  await consent('SCHOOLS');
+  const grant = await opened({ basis: 'CONSENT' });
+  await sql('alter table consent disable trigger stops_grants');
+  const lock = new Database({ url: server.superuserUrl('dke'), log, connections: 1 });
+  try {
+    await lock.transaction(async (tx) => {
+      await tx.sql('select from access_grant for update');
+      await sql('update consent set withdrawn_at = now()');
+      const begun = performance.now();
+      expect(await listed()).toEqual([grant.id]);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+    });
+  } finally {
+    await lock.close();
+    await sql('alter table consent enable trigger stops_grants');
+  }
 });
 
 test('a revoked grant stops within five seconds of the withdrawal, where it was good a moment before', async () => {
