@@ -23,6 +23,8 @@ const PERSON_BUDGET: Budget = { schools: 5, social: 7, urban: 1, associations: 5
 const AREA_BUDGET: Budget = { schools: 3, social: 2, urban: 6, associations: 2, dke: 6 };
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Nobody, and a party to no case. */
+const STRANGER = '00000000-0000-4000-8000-000000000001';
 const PEOPLE = 1_000;
 const withPages = (query: string, first: number) => query.replaceAll(/first: \d+/g, `first: ${first}`);
 
@@ -93,7 +95,7 @@ describe.each(WAYS)('with %s', (_, program) => {
   }, 60_000);
 
   test('without a grant it takes one statement a department: the open that is denied, or the record of the attempt', async () => {
-    const { statements, errors } = await askAndCount(hub, PERSON_VIEW, { id: NOBODY });
+    const { statements, errors } = await askAndCount(hub, PERSON_VIEW, { id: STRANGER });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(DEPARTMENTS.map(() => 'ACCESS_DENIED'));
     expect(statements).toEqual({ schools: 1, social: 1, urban: 1, associations: 1, dke: 1 });
   });
