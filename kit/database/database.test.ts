@@ -32,6 +32,14 @@ describe('the database door', () => {
     return rows.map((row) => row.text);
   };
 
+  test('waits at COMMIT until it is on the disk, whatever the server is set to', async () => {
+    await database.transaction((tx) => tx.sql('alter role current_user set synchronous_commit = off'));
+    await using fresh = open(1);
+    const [row] = await fresh.transaction((tx) => tx.sql('show synchronous_commit'));
+    await database.transaction((tx) => tx.sql('alter role current_user reset synchronous_commit'));
+    expect(row).toEqual({ synchronous_commit: 'on' });
+  });
+
   test('commits what the work wrote, and nothing of work that threw', async () => {
     await database.transaction((tx) => tx.sql("insert into note values (1, 'kept')"));
     await expect(
