@@ -86,7 +86,7 @@ grant select, insert, update, delete on samspil.staff_person, samspil.kinship, s
 -- Read once a statement by the row policies, and always by the index on (transaction): without statistics the planner would scan the trail.
 create or replace function samspil.opened_persons() returns uuid[]
   language plpgsql stable parallel restricted security definer
-  set search_path = '' set enable_seqscan = off
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   begin
     return coalesce(
@@ -100,7 +100,7 @@ create or replace function samspil.opened_persons() returns uuid[]
 
 create function samspil.held_back_rows() returns uuid[]
   language plpgsql stable parallel restricted security definer
-  set search_path = '' set enable_seqscan = off
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   begin
     return coalesce(
@@ -117,7 +117,7 @@ create function samspil.held_back_rows() returns uuid[]
 comment on function samspil.held_back_rows is 'The rows that a citizen who looks at their own data in this transaction is not shown.';
 
 create function samspil.conflicts(reader text, ids uuid[], own uuid default null) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     with self as (
       select person_id from samspil.staff_person where subject = reader union select own where own is not null
@@ -130,7 +130,7 @@ create function samspil.conflicts(reader text, ids uuid[], own uuid default null
 comment on function samspil.conflicts is 'Those among the persons who are the reader, or the reader''s family.';
 
 create function samspil.ids_of_today(ids uuid[]) returns uuid[]
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select array(
       select coalesce(alias.person_id, one.id)
@@ -144,17 +144,17 @@ comment on function samspil.ids_of_today is 'The same persons by the ids that th
 
 -- What a department's duty reaches: each department says it in its own migrations.
 create function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select null::uuid where false $$;
 create function samspil.persons_of_case(entry jsonb, number text) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select null::uuid where false $$;
 create function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select null::uuid where false $$;
 
 create function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select null::text, null::uuid where false $$;
 
 comment on function samspil.owner_of_row is 'The GraphQL type of a row of this department, and the person it is about, if it is about one.';
@@ -163,7 +163,7 @@ comment on function samspil.persons_of_case is 'The persons whom a case of the r
 comment on function samspil.persons_of_list is 'The persons on a page of a list of the reader''s own work.';
 
 create function samspil.write_entry(kind text, entry jsonb, persons uuid[], detail jsonb) returns bigint
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare written bigint;
   begin
@@ -182,7 +182,7 @@ comment on function samspil.write_entry is 'Adds an entry to the trail. Nobody c
 
 -- A READ is written by open_access alone: it opens rows. Each role records its own kinds.
 create function samspil.record(kind text, entry jsonb, persons uuid[], detail jsonb default '{}') returns bigint
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     recorder constant text := case
@@ -208,7 +208,7 @@ comment on function samspil.record is 'Records what is no look at rows: a denied
 --   a shielded person is opened to those readers alone whom the lead named on the case.
 create function samspil.open_access(entry jsonb, scope jsonb)
   returns table (asked_id uuid, person_id uuid, denied_by text)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     basis constant text := entry ->> 'basis';
@@ -281,7 +281,7 @@ drop function samspil.open_persons(uuid[]);
 
 -- The department's own staff withhold a row from readers of others, or lift that again.
 create function samspil.withhold_row(entry jsonb, row_id uuid, reason text) returns table (type text, person_id uuid)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     found_type text;

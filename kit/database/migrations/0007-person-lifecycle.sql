@@ -3,7 +3,7 @@
 -- Every column that names a person, from the catalog, so that a new table cannot be forgotten. The trail is left as it was written: a
 -- person's entries are looked up by the id of today and its aliases.
 create function samspil.person_columns() returns table (persons_table regclass, person_column name)
-  language sql stable set search_path = ''
+  language sql stable set search_path = pg_catalog, pg_temp
   as $$
     select c.oid::regclass, a.attname
       from pg_catalog.pg_class c
@@ -39,7 +39,7 @@ create function samspil.keep_persons_together() returns void
           create or replace function samspil.%1$I() returns trigger
             language plpgsql security definer
             as $$
-            declare today uuid;
+            declare today pg_catalog.uuid; -- a type of the caller's own must not come in its place
             begin
               select person_id into today from samspil.person_alias where alias_id operator(pg_catalog.=) new.%2$I;
               if found then new.%2$I := today; end if;
@@ -83,7 +83,7 @@ comment on function samspil.keep_persons_together is 'Lets every table that name
 
 -- Run by the owner of the tables for the first alias.
 create function samspil.follow_aliases() returns void
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare place record;
   begin
@@ -100,7 +100,7 @@ create function samspil.follow_aliases() returns void
 -- Of rows that say the same under both ids, the one under the id of today stays. Where a table has one row a person, that is the row of
 -- today: the other tells what was so under the former number. What was withheld stays withheld.
 create function samspil.drop_repeats(persons_table regclass, person_column name, former uuid, today uuid) returns void
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     given_by_itself constant text[] := array(
@@ -151,7 +151,7 @@ create function samspil.drop_repeats(persons_table regclass, person_column name,
 
 -- The constraints that it names are what the import explains a refusal by.
 create function samspil.move_person(former uuid, today uuid, reason text) returns void
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     place record;
@@ -186,7 +186,7 @@ create function samspil.move_person(former uuid, today uuid, reason text) return
 -- the former id behind our back; readers do not.
 create function samspil.change_persons(formers uuid[], todays uuid[], reasons text[])
   returns table ("distinct" integer, inserted integer, updated integer)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     place regclass;
@@ -225,7 +225,7 @@ comment on column samspil.shielded.imported is 'Whether a list of protected pers
 
 create function samspil.name_staff(subjects text[], persons uuid[], ended boolean[])
   returns table ("distinct" integer, inserted integer, updated integer)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     known uuid;
@@ -257,7 +257,7 @@ create function samspil.name_staff(subjects text[], persons uuid[], ended boolea
 
 create function samspil.tie_kin(persons uuid[], kin uuid[], ended boolean[])
   returns table ("distinct" integer, inserted integer, updated integer)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     one uuid;
@@ -287,7 +287,7 @@ create function samspil.tie_kin(persons uuid[], kin uuid[], ended boolean[])
 
 create function samspil.shield_persons(persons uuid[], ended boolean[])
   returns table ("distinct" integer, inserted integer, updated integer)
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     who uuid;
@@ -366,12 +366,12 @@ create policy due on samspil.held_back for select to :retention using (true);
 grant select (id, review_on) on samspil.held_back to :retention;
 
 create function samspil.person_of_today(id uuid) returns uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select coalesce((select a.person_id from samspil.person_alias a where a.alias_id = id), id) $$;
 
 -- What was said of rows that are gone.
 create function samspil.forget_rows(ids uuid[]) returns void
-  language sql volatile security definer set search_path = ''
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     delete from samspil.withheld_row where row_id = any (ids);
     delete from samspil.held_back where row_id = any (ids);
@@ -379,7 +379,7 @@ create function samspil.forget_rows(ids uuid[]) returns void
 
 -- What the department knows of a person beside its own tables, once nothing of them is left there.
 create function samspil.forget_person(id uuid) returns integer
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     gone integer := 0;
@@ -402,7 +402,7 @@ create function samspil.forget_person(id uuid) returns integer
 
 -- By it a broken erasure is taken up again: what a request has done in this department is told by its own entry.
 create function samspil.erasure_of(request uuid) returns table (entry bigint, at timestamptz, detail jsonb)
-  language sql stable security definer set search_path = '' set enable_seqscan = off
+  language sql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
     select id, audit_entry.at, audit_entry.detail from samspil.audit_entry
      where kind = 'ERASURE' and audit_entry.detail ->> 'request' = request::text
@@ -424,7 +424,7 @@ grant select on samspil.restore to :guard, :app, :sequencer, :retention;
 
 create or replace function samspil.opened_persons() returns uuid[]
   language plpgsql stable parallel restricted security definer
-  set search_path = '' set enable_seqscan = off
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   begin
     return coalesce(
@@ -439,7 +439,7 @@ create or replace function samspil.opened_persons() returns uuid[]
 
 create or replace function samspil.held_back_rows() returns uuid[]
   language plpgsql stable parallel restricted security definer
-  set search_path = '' set enable_seqscan = off
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   begin
     return coalesce(

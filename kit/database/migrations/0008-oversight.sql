@@ -9,7 +9,7 @@ create index on samspil.audit_entry (kind, at, id) where kind <> 'READ';
 
 -- As before, and which department the reader works for: the citizen is told that, and not who it was.
 create or replace function samspil.write_entry(kind text, entry jsonb, persons uuid[], detail jsonb) returns bigint
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare written bigint;
   begin
@@ -28,7 +28,7 @@ create or replace function samspil.write_entry(kind text, entry jsonb, persons u
 
 -- Every id that a person has had: entries hold the one of their time.
 create function samspil.ids_of_person(id uuid) returns uuid[]
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     with today as (select (samspil.ids_of_today(array[ids_of_person.id]))[1] as id)
     select array(select today.id from today
@@ -40,7 +40,7 @@ comment on function samspil.ids_of_person is 'The id of today and all former one
 -- A row that was held back before the person's id changed is held back after it.
 create or replace function samspil.held_back_rows() returns uuid[]
   language plpgsql stable parallel restricted security definer
-  set search_path = '' set enable_seqscan = off
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   begin
     return coalesce(
@@ -62,7 +62,7 @@ create or replace function samspil.held_back_rows() returns uuid[]
 -- Whether the tree whose heads the other departments keep holds an entry already: a second after it was written it does.
 grant select on samspil.audit_head to :guard;
 create function samspil.in_signed_tree(of_entry bigint) returns boolean
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select exists (
       select from samspil.audit_leaf leaf
@@ -76,7 +76,7 @@ create function samspil.access_log(entry jsonb, filter jsonb, page integer, befo
     id bigint, at timestamptz, kind text, subject text, roles text[], unit text, basis text, purpose text, case_number text,
     grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text, in_signed_tree boolean
   )
-  language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   declare
     columns constant text := 'e.id, e.at, e.kind, e.subject, e.roles, e.unit, e.basis, e.purpose, e.case_number, e.grant_id, e.persons, e.fields, e.detail, e.trace_id, samspil.in_signed_tree(e.id)';
@@ -110,7 +110,7 @@ comment on function samspil.access_log is 'The trail for the auditor, newest fir
 -- opened the person as their own.
 create function samspil.own_log(person uuid, with_own boolean, page integer, before_at timestamptz, before_id bigint)
   returns table (id bigint, at timestamptz, basis text, roles text[], department text)
-  language plpgsql stable security definer set search_path = '' set enable_seqscan = off
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
   as $$
   declare
     ids uuid[];
@@ -145,7 +145,7 @@ create index on samspil.held_back (review_on, id);
 
 -- Whether the reader decides for the department about a person. Each department may say otherwise in its own migrations.
 create function samspil.may_hold_back(entry jsonb, about uuid) returns boolean
-  language sql volatile security definer set search_path = ''
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     select exists (
       select from samspil.open_access(entry, jsonb_build_object('persons', jsonb_build_array(about))) as opened
@@ -158,7 +158,7 @@ comment on function samspil.may_hold_back is 'Whether it is the reader''s own du
 -- wish: rowId, or entryId with personId; decision, reason, reviewOn. Gives nothing where there is no such row or entry, or it is none of the
 -- reader's business, which nothing tells apart.
 create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil.held_back
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
@@ -204,7 +204,7 @@ comment on function samspil.hold_back is 'Keeps a row or a log entry from the ci
 -- What a reader of the department may know of and lift: what is held back from those whom their duty is about, what they decided themselves,
 -- and, so that nothing is held back for ever because nobody is on duty any more, what is due for review. Never of the reader's own family.
 create function samspil.held_back_of(entry jsonb) returns setof samspil.held_back
-  language plpgsql stable security definer set search_path = ''
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
@@ -222,7 +222,7 @@ create function samspil.held_back_of(entry jsonb) returns setof samspil.held_bac
 -- What is to be looked at again soonest comes first.
 create function samspil.list_held_back(entry jsonb, due boolean, page integer, after_on date, after_id bigint)
   returns setof samspil.held_back
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
@@ -238,7 +238,7 @@ create function samspil.list_held_back(entry jsonb, due boolean, page integer, a
   $$;
 
 create function samspil.lift_hold_back(entry jsonb, held_id bigint) returns setof samspil.held_back
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     lifted samspil.held_back;
@@ -313,7 +313,7 @@ end $$;
 
 -- What makes a look more worth looking at; docs/oversight.md says why. It is the look that weighs, and never the citizen.
 create function samspil.control_weights() returns table (reason text, weight integer)
-  language sql immutable set search_path = ''
+  language sql immutable set search_path = pg_catalog, pg_temp
   as $$
     values ('VITAL_INTEREST', 8), ('OWN_FAMILY', 8), ('SHIELDED', 6), ('DENIED', 5), ('MANY_LOOKS', 4), ('OUTSIDE_HOURS', 3),
            ('MANY_PERSONS', 2), ('NO_FOLLOW_UP', 2)
@@ -324,7 +324,7 @@ create function samspil.weighted_looks(from_at timestamptz, to_at timestamptz, h
   returns table (entry_id bigint, weight integer, reasons text[])
   language sql stable security definer
   -- Without statistics the planner would join half a year's looks row by row.
-  set search_path = '' set enable_nestloop = off
+  set search_path = pg_catalog, pg_temp set enable_nestloop = off
   as $$
     with look as (
       select e.id, e.kind, e.basis, e.case_number, e.persons, e.detail, e.at at time zone 'Europe/Copenhagen' as local
@@ -380,7 +380,7 @@ create function samspil.weighted_looks(from_at timestamptz, to_at timestamptz, h
 -- smallest of -ln(u)/weight are the sample. So it is the same whenever it is drawn, and nobody can choose what is in it.
 create function samspil.draw_sample(from_at timestamptz, to_at timestamptz, size integer, seed text, holidays date[], trace text)
   returns uuid
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     drawn uuid;
@@ -421,7 +421,7 @@ create function samspil.sample_states(page integer, before_at timestamptz, befor
     id uuid, from_at timestamptz, to_at timestamptz, size integer, seed text, population bigint, drawn_at timestamptz,
     entries integer, open integer, justified integer, not_justified integer, to_be_asked integer
   )
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select s.id, s.from_at, s.to_at, s.size, s.seed, s.population, s.drawn_at, counted.*
       from (
@@ -443,7 +443,7 @@ create function samspil.control_samples(entry jsonb, page integer, before_at tim
     id uuid, from_at timestamptz, to_at timestamptz, size integer, seed text, population bigint, drawn_at timestamptz,
     entries integer, open integer, justified integer, not_justified integer, to_be_asked integer
   )
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     perform samspil.record('COMMAND', entry, '{}', jsonb_build_object('command', 'controlSamples', 'first', page));
@@ -458,7 +458,7 @@ create function samspil.sample_entries(entry jsonb, sample uuid, wanted text, pa
     id bigint, at timestamptz, kind text, subject text, roles text[], unit text, basis text, purpose text, case_number text,
     grant_id uuid, persons uuid[], fields text[], detail jsonb, trace_id text, in_signed_tree boolean
   )
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     perform samspil.record('COMMAND', entry, '{}', jsonb_build_object('command', 'controlSample', 'sample', sample, 'first', page));
@@ -477,7 +477,7 @@ create function samspil.sample_entries(entry jsonb, sample uuid, wanted text, pa
 
 -- Nobody finds their own look justified. Tells what came of it: GIVEN, NO_SUCH_ENTRY or OWN_LOOK.
 create function samspil.give_verdict(entry jsonb, sample uuid, of_entry bigint, judgement text, why text) returns text
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     if exists (select from samspil.audit_entry e where e.id = of_entry and e.subject = entry ->> 'subject') then return 'OWN_LOOK'; end if;

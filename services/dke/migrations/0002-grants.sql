@@ -98,12 +98,12 @@ grant select, delete on case_worker, case_staff, access_grant to :retention;
 
 -- Days are days in Denmark, wherever the server is.
 create function samspil.today() returns date
-  language sql stable set search_path = ''
+  language sql stable set search_path = pg_catalog, pg_temp
   as $$ select (now() at time zone 'Europe/Copenhagen')::date $$;
 
 -- As whom somebody works on a case today, or null. `department` is that of a reader with the role DEPARTMENT.
 create function samspil.works_as(number text, reader text, roles text[], department text) returns text
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select case
       when not exists (select from public.case_file f where f.number = works_as.number) then null
@@ -123,7 +123,7 @@ create function samspil.works_as(number text, reader text, roles text[], departm
 
 -- When the consents end that a person has given for departments and that are in force now. The last day counts whole.
 create function samspil.consents_in_force(person uuid) returns table (department text, ends_at timestamptz)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select c.department, max(least(
         coalesce(c.withdrawn_at, 'infinity'), (c.until_date + 1)::timestamp at time zone 'Europe/Copenhagen'
@@ -137,7 +137,7 @@ create function samspil.consents_in_force(person uuid) returns table (department
 -- What the rules of openAccess (rules.ts) decide from. Persons come by the id of today, in the order asked for.
 -- For who is not on the case nothing is told of it: the answer is the same as for a case that there is not.
 create function samspil.grant_facts(entry jsonb, asked_case text, department text, asked uuid[]) returns jsonb
-  language plpgsql stable security definer set search_path = ''
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     reader constant text := entry ->> 'subject';
@@ -189,7 +189,7 @@ create function samspil.grant_facts(entry jsonb, asked_case text, department tex
 
 -- Why a grant no longer holds, or null while it does. What a VITAL_INTEREST rests on is judged by the lead.
 create function samspil.grant_fault(given public.access_grant) returns text
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select case
       when given.basis = 'VITAL_INTEREST' then null
@@ -225,7 +225,7 @@ create function samspil.grant_fault(given public.access_grant) returns text
 -- Marks the grants that no longer hold as revoked and gives all whose tokens may still live. Those that another transaction has in hands are
 -- passed over in the marking and not in the answer. A token lives five minutes, and its department 5 s longer; two minutes are for clocks.
 create function samspil.revoke_broken_grants() returns setof uuid
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     broken uuid[];
@@ -252,7 +252,7 @@ create function samspil.revoke_broken_grants() returns setof uuid
 -- Whoever changes what grants rest on, an import or a person, stops them in the same transaction. Each second the list is made, all are
 -- judged once more (revoked_grants): that finds what ends by itself at midnight, and a grant that was being opened meanwhile.
 create function samspil.grants_may_have_broken() returns trigger
-  language plpgsql security definer set search_path = ''
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     perform samspil.revoke_broken_grants();
@@ -264,7 +264,7 @@ create function samspil.grants_may_have_broken() returns trigger
 create function samspil.open_grant(
   entry jsonb, works_as text, department text, departments text[], persons uuid[], ends timestamptz
 ) returns void
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     insert into public.access_grant
@@ -279,12 +279,12 @@ create function samspil.open_grant(
 
 -- The reader's own grant, and nobody else's.
 create function samspil.own_grant(reader text, grant_id uuid) returns setof public.access_grant
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select g.* from public.access_grant g where g.id = grant_id and g.subject = reader $$;
 
 -- False when it was revoked meanwhile.
 create function samspil.renew_grant(entry jsonb, ends timestamptz) returns boolean
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     about uuid[];
@@ -303,7 +303,7 @@ create function samspil.renew_grant(entry jsonb, ends timestamptz) returns boole
 create function samspil.break_glass_uses(
   entry jsonb, awaiting boolean, page integer, before_at timestamptz, before_id uuid
 ) returns setof public.access_grant
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     ids uuid[];
@@ -325,7 +325,7 @@ create function samspil.break_glass_uses(
 
 -- Tells what came of it: REVIEWED, NO_SUCH_USE, OWN_USE or ALREADY_REVIEWED. What was not justified ends at once.
 create function samspil.review_break_glass(entry jsonb, judged text, note text) returns text
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     used public.access_grant;
@@ -348,7 +348,7 @@ create function samspil.review_break_glass(entry jsonb, judged text, note text) 
 
 -- Names a reader on a case for a shielded person, or ends that. Tells what came of it: DONE, NO_SUCH_CASE, NOT_A_PARTY or NOT_ON_CASE.
 create function samspil.name_reader(entry jsonb, asked_case text, asked uuid, reader text, ending boolean) returns text
-  language plpgsql volatile security definer set search_path = ''
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     file public.case_file;

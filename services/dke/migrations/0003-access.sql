@@ -26,7 +26,7 @@ grant select, delete on case_file, intervention to :retention;
 
 -- Who is protected by name and address is shielded: kept in step with the core data, whoever writes it.
 create function samspil.keep_shielded() returns trigger
-  language plpgsql security definer set search_path = ''
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     if new.protection <> 'NONE' then
@@ -44,7 +44,7 @@ create trigger keep_shielded after insert or update of protection on person
 -- A caseworker reads about the parties to the open cases that they work on, and about those in a concern that nobody has in hands yet;
 -- the lead reads about the parties to every open case.
 create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select party.person_id
       from public.case_party party join public.case_file file on file.number = party.case_number
@@ -63,7 +63,7 @@ comment on function samspil.on_duty is
 
 -- The parties to a case that the reader works on.
 create or replace function samspil.persons_of_case(entry jsonb, number text) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select party.person_id from public.case_party party
      where party.case_number = number
@@ -76,7 +76,7 @@ create or replace function samspil.persons_of_case(entry jsonb, number text) ret
 -- the grant covers, and those of the reader's own work. Any other party is a place without an id.
 create function samspil.parties_of_cases(entry jsonb, numbers text[], granted uuid[])
   returns table (case_number text, party_id uuid, person_id uuid)
-  language plpgsql stable security definer set search_path = ''
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     opened constant uuid[] := samspil.opened_persons();
@@ -107,7 +107,7 @@ grant execute on function samspil.parties_of_cases(jsonb, text[], uuid[]) to :ap
 
 -- Whose row it is, for withholding it and holding it back.
 create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select 'CaseParty', r.person_id from public.case_party r where r.id = owner_of_row.id
     union all select 'Concern', r.person_id from public.concern r where r.id = owner_of_row.id

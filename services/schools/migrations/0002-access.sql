@@ -4,7 +4,7 @@ select samspil.protect_rows('enrolment'), samspil.protect_rows('absence_quarter'
 
 -- An employee of a school reads about the pupils who go to that school today. `unit` is the school's code.
 create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select distinct person_id from public.enrolment
      where person_id = any (ids) and school_code = entry ->> 'unit'
@@ -15,7 +15,7 @@ comment on function samspil.on_duty is
 
 -- PUPILS: those who go to the reader's own school today, by id, after the one that the last page ended with.
 create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select distinct person_id from public.enrolment
      where scope ->> 'list' = 'PUPILS' and school_code = entry ->> 'unit'
@@ -28,7 +28,7 @@ create index on enrolment (school_code, person_id);
 
 -- Whose row it is, for withholding it and holding it back.
 create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select 'Enrolment', e.person_id from public.enrolment e where e.id = owner_of_row.id
     union all select 'AbsenceQuarter', a.person_id from public.absence_quarter a where a.id = owner_of_row.id

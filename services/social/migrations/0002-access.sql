@@ -12,7 +12,7 @@ create index on social_case (team, person_id) where closed_on is null;
 -- A social worker reads about the persons in the open cases of their own team, and about those in a notification that waits in the team's
 -- queue: one that is not assessed, or that came in the last 30 days.
 create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select person_id from public.social_case
      where person_id = any (ids) and team = entry ->> 'unit' and closed_on is null
@@ -26,7 +26,7 @@ comment on function samspil.on_duty is
 
 -- CASES: the persons in the open cases of the reader's own team, by id, after the one that the last page ended with.
 create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) returns setof uuid
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select distinct person_id from public.social_case
      where scope ->> 'list' = 'CASES' and team = entry ->> 'unit' and closed_on is null
@@ -37,7 +37,7 @@ create or replace function samspil.persons_of_list(entry jsonb, scope jsonb) ret
 
 -- Whose row it is, for withholding it and holding it back.
 create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
-  language sql stable security definer set search_path = ''
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select 'Notification', n.person_id from public.notification n where n.id = owner_of_row.id
     union all select 'SocialCase', c.person_id from public.social_case c where c.id = owner_of_row.id
