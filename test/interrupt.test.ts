@@ -126,8 +126,7 @@ test('import ends at the first Ctrl-C: what was written stays, no server runs', 
   const command = start('hub/import.ts', { SAMSPIL_HOME: home }, ['schools', 'schools', file]);
   await until(command, 'schools', '(select count(*) > 2000 from school)');
   const begin = performance.now();
-  command.process.kill('SIGINT');
-  await sleep(50);
+  // Once: on a busy machine a second one is handled more than a second later, and then it ends the program at once, as it should.
   command.process.kill('SIGINT');
   expect(await command.ended()).toBe(130);
   expect(performance.now() - begin).toBeLessThan(4_000);
