@@ -37,11 +37,21 @@ export function applyAccess(schema: GraphQLSchema, classification: Classificatio
 
 function guarded(type: GraphQLObjectType, field: Field, classification: Classification): Resolver {
   const requirement = classification.requirementOf(type.name, field.name);
-  const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+  const resolve = (field.resolve as Resolver | undefined) ?? present;
   const inner = getNamedType(field.type).name === PERSON && !isRoot(type) ? identified(resolve, requirement) : resolve;
   if (type.name === PERSON && requirement.personal) return opening(inner, requirement);
   return isForAll(requirement) ? inner : checked(inner, requirement);
 }
+
+/**
+ * What a field without a resolver of its own gives: the row's value. A row that has no such value is a resolver that was forgotten, which must
+ * not read as "nothing there".
+ */
+const present: Resolver = (source, args, context, info) => {
+  const value = defaultFieldResolver(source, args, context, info);
+  if (value === undefined) throw new Error(`nothing resolves ${info.parentType.name}.${info.fieldName}`);
+  return value;
+};
 
 /** A field of a person: it opens their rows to whatever is asked below it. */
 function opening(resolve: Resolver, requirement: Requirement): Resolver {

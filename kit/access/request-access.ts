@@ -266,7 +266,7 @@ export class RequestAccess {
   async #record(basis: PersonalBasis, grant: Grant | null, scope: Scope): Promise<OpenedRow[]> {
     const rows = await this.#question.tx.sql<OpenedRow>(
       'select asked_id, person_id, denied_by from samspil.open_access($1, $2)',
-      [this.entry(basis, grant), scope],
+      ['case' in scope ? { ...this.entry(basis, grant), case: scope.case } : this.entry(basis, grant), scope],
     );
     for (const { person_id, denied_by } of rows) {
       if (denied_by === null) this.#opened.set(person_id, (this.#opened.get(person_id) ?? new Set()).add(basis));

@@ -183,7 +183,7 @@ async function readPages<Table extends PgTable>(
 }
 
 /** An error in a list is told at the place where the row would be, which is null. */
-function withheldRow(reason: string): Fault {
+export function withheldRow(reason: string): Fault {
   return new Fault('WITHHELD', undefined, { reason });
 }
 

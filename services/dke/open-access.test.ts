@@ -380,7 +380,6 @@ test('all that stands against it is told together', async () => {
     'CASE_CLOSED',
     'BASIS_DOES_NOT_FIT',
     `NOT_A_PARTY ${STRANGER}`,
-    `CONFLICT_OF_INTEREST ${STRANGER}`,
     `CONFLICT_OF_INTEREST ${KIN}`,
     `SHIELDED ${SHIELDED}`,
   ]);

@@ -1,6 +1,6 @@
 import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
-import { ownedBy, withinArea } from '@samspil/kit/database/page-loader.ts';
+import { ownedBy, withheldRow, withinArea } from '@samspil/kit/database/page-loader.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
 import { gt, inArray, sql } from 'drizzle-orm';
@@ -98,12 +98,23 @@ export async function partiesOfCases(tx: Transaction, access: RequestAccess, num
   const rows = new Map(
     (await tx.run((db) => db.select().from(caseParty).where(inArray(caseParty.id, ids)))).map((row) => [row.id, row]),
   );
-  const byCase = Map.groupBy(places, ({ case_number }) => case_number);
-  return numbers.map((number) =>
-    (byCase.get(number) ?? []).map(
-      ({ party_id }) => rows.get(party_id ?? '') ?? (new Fault('ACCESS_DENIED') as unknown as null),
-    ),
+  const withheld = new Map(
+    (
+      await tx.sql<{ row_id: string; reason: string }>(
+        'select row_id, reason from samspil.withheld_row where row_id = any ($1::uuid[])',
+        [ids],
+      )
+    ).map(({ row_id, reason }) => [row_id, reason]),
   );
+  const rowOrFault = (id: string | null) => {
+    const row = rows.get(id ?? '');
+    if (row === undefined) return new Fault('ACCESS_DENIED') as unknown as null;
+    const reason = withheld.get(row.id);
+    const mayRead = access.isOpenOn(row.personId, 'OWN_DUTY', 'OWN_DATA');
+    return reason === undefined || mayRead ? row : (withheldRow(reason) as unknown as null);
+  };
+  const byCase = Map.groupBy(places, ({ case_number }) => case_number);
+  return numbers.map((number) => (byCase.get(number) ?? []).map(({ party_id }) => rowOrFault(party_id)));
 }
 
 export function goalsOfPlans(tx: Transaction, references: readonly string[]) {

@@ -37,6 +37,8 @@ export const resolvers: Resolvers = {
     controlSampleDke: controlSample,
     breakGlassUses,
     case: async (_, { number }, { access, loaders }, info) => {
+      if (!/^[0-9A-Z][0-9A-Z-]{2,29}$/.test(number))
+        throw new Fault('BAD_USER_INPUT', 'The number of a case is 3 to 30 capital letters, digits and hyphens.');
       const { persons } = await access.openScope({ case: number }, info);
       const [personId] = persons;
       const found = personId === undefined ? null : await loaders.caseByNumber.load(number);

@@ -48,7 +48,7 @@ type Rule = (request: AccessRequest, facts: AccessFacts) => readonly Refusal[];
 
 /**
  * Why access is not opened; nothing where it is. Whoever does not work on the case is told just that: whether there is such a case, and who
- * the parties are, is not theirs to know.
+ * the parties are, is not theirs to know. Of who is no party to the case, nothing is told but that.
  */
 export function refusalsOf(request: AccessRequest, facts: AccessFacts): readonly Refusal[] {
   if (request.basis === 'VITAL_INTEREST') {
@@ -56,7 +56,11 @@ export function refusalsOf(request: AccessRequest, facts: AccessFacts): readonly
     return CORE_RULES.flatMap((rule) => rule(request, facts));
   }
   if (facts.case === null) return [{ code: 'NOT_ON_CASE' }];
-  return [...RULES, ...CORE_RULES].flatMap((rule) => rule(request, facts));
+  const parties = { ...facts, persons: facts.persons.filter(({ party }) => party) };
+  return [
+    ...RULES_OF_CASES.flatMap((rule) => rule(request, facts)),
+    ...[...RULES_OF_PARTIES, ...CORE_RULES].flatMap((rule) => rule(request, parties)),
+  ];
 }
 
 /** When the consents end that a grant rests on; null where it rests on none. */
@@ -105,13 +109,8 @@ const nobodyOpensTheirOwnFamily: Rule = (_, { persons }) =>
 const theShieldedAreForThoseNamed: Rule = (_, { persons }) =>
   persons.filter(({ shielded, named }) => shielded && !named).map(({ id }) => ({ code: 'SHIELDED', personId: id }));
 
-const RULES: readonly Rule[] = [
-  theCaseIsOpen,
-  theBasisFitsTheCooperation,
-  eachPersonIsAParty,
-  eachPersonConsentsToEachDepartment,
-  theYoungAreUnder18,
-];
+const RULES_OF_CASES: readonly Rule[] = [theCaseIsOpen, theBasisFitsTheCooperation, eachPersonIsAParty];
+const RULES_OF_PARTIES: readonly Rule[] = [eachPersonConsentsToEachDepartment, theYoungAreUnder18];
 
 /** Nothing overrides these, VITAL_INTEREST neither. */
 const CORE_RULES: readonly Rule[] = [nobodyOpensTheirOwnFamily, theShieldedAreForThoseNamed];

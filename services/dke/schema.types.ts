@@ -1584,7 +1584,7 @@ export type ReviewOutcome =
   | 'REVIEWED'
   /** There is no such use of VITAL_INTEREST (ukendt). */
   | 'NO_SUCH_USE'
-  /** It is the lead's own: somebody else must judge it (egen nødadgang). */
+  /** It is the lead's own, or about the lead or their family: somebody else must judge it (egen nødadgang). */
   | 'OWN_USE'
   /** It has been judged before, and that stands (allerede vurderet). */
   | 'ALREADY_REVIEWED';

@@ -146,6 +146,7 @@ create function samspil.grant_facts(entry jsonb, asked_case text, department tex
     works text;
     ids uuid[];
     conflicting uuid[];
+    vital constant boolean := entry ->> 'basis' is not distinct from 'VITAL_INTEREST';
   begin
     select f.* into file from public.case_file f where f.number = asked_case or f.id::text = lower(asked_case);
     works := samspil.works_as(file.number, reader, roles, department);
@@ -161,27 +162,35 @@ create function samspil.grant_facts(entry jsonb, asked_case text, department tex
       ) end,
       -- For VITAL_INTEREST, which asks whether there is such a case and nothing more.
       'caseNumber', file.number,
+      -- Nothing is told of who is no party, nor of anybody to who does not work on the case: not even an id of today.
       'persons', (
-        select coalesce(jsonb_agg(jsonb_build_object(
-            'id', one.id,
-            'party', exists (
+        select coalesce(jsonb_agg(
+            case when vital or (works is not null and is_party) then jsonb_build_object(
+              'id', one.id,
+              'party', is_party,
+              'under18', (
+                select p.birth_date > samspil.today() - interval '18 years' from public.person p where p.person_id = one.id
+              ),
+              'conflict', one.id = any (conflicting),
+              'shielded', exists (select from samspil.shielded s where s.person_id = one.id),
+              'named', exists (
+                select from samspil.named_reader n
+                 where n.case_number = file.number and n.person_id = one.id and n.subject = reader and n.ended_at is null
+              ),
+              'consents', (
+                select coalesce(jsonb_object_agg(c.department, c.ends_at), '{}') from samspil.consents_in_force(one.id) c
+              )
+            ) else jsonb_build_object(
+              'id', one.asked_id, 'party', false, 'under18', null, 'conflict', false, 'shielded', false, 'named', false,
+              'consents', '{}'::jsonb
+            ) end order by one.place), '[]')
+          from unnest(ids, asked) with ordinality as one (id, asked_id, place)
+          cross join lateral (
+            select exists (
               select from public.case_party p
                where p.case_number = file.number and p.person_id = one.id and p.from_date <= samspil.today()
-            ),
-            'under18', (
-              select p.birth_date > samspil.today() - interval '18 years' from public.person p where p.person_id = one.id
-            ),
-            'conflict', one.id = any (conflicting),
-            'shielded', exists (select from samspil.shielded s where s.person_id = one.id),
-            'named', exists (
-              select from samspil.named_reader n
-               where n.case_number = file.number and n.person_id = one.id and n.subject = reader and n.ended_at is null
-            ),
-            'consents', (
-              select coalesce(jsonb_object_agg(c.department, c.ends_at), '{}') from samspil.consents_in_force(one.id) c
-            )
-          ) order by one.place), '[]')
-          from unnest(ids) with ordinality as one (id, place)
+            ) as is_party
+          ) as standing
       )
     );
   end
@@ -333,7 +342,10 @@ create function samspil.review_break_glass(entry jsonb, judged text, note text) 
     select g.* into used from public.access_grant g
      where g.id = (entry ->> 'grant')::uuid and g.basis = 'VITAL_INTEREST' for update;
     if used.id is null then return 'NO_SUCH_USE'; end if;
-    if used.subject = entry ->> 'subject' then return 'OWN_USE'; end if;
+    -- Nobody judges their own use, nor one about themselves or their family.
+    if used.subject = entry ->> 'subject'
+       or exists (select samspil.conflicts(entry ->> 'subject', used.persons, (entry ->> 'person')::uuid))
+    then return 'OWN_USE'; end if;
     if used.reviewed_at is not null then return 'ALREADY_REVIEWED'; end if;
     update public.access_grant g
        set reviewed_at = clock_timestamp(), reviewed_by = entry ->> 'subject', verdict = judged, review_note = note,
@@ -353,21 +365,31 @@ create function samspil.name_reader(entry jsonb, asked_case text, asked uuid, re
   declare
     file public.case_file;
     person uuid;
+    refusal text;
   begin
     select f.* into file from public.case_file f where f.number = asked_case or f.id::text = lower(asked_case);
     person := coalesce((select alias.person_id from samspil.person_alias alias where alias.alias_id = asked), asked);
-    if file.number is null then return 'NO_SUCH_CASE'; end if;
-    if not exists (select from public.case_party p where p.case_number = file.number and p.person_id = person) then
-      return 'NOT_A_PARTY';
+    -- The lead's own duty: open cases, and never the own family. What is beyond it is told like what there is not.
+    if file.number is null or file.status = 'CLOSED' then
+      refusal := 'NO_SUCH_CASE';
+    elsif not exists (select from public.case_party p where p.case_number = file.number and p.person_id = person)
+       or exists (select samspil.conflicts(entry ->> 'subject', array[person], (entry ->> 'person')::uuid)) then
+      refusal := 'NOT_A_PARTY';
+    elsif not ending and reader <> entry ->> 'subject'
+       and not exists (select from public.case_worker w where w.case_number = file.number and w.subject = reader)
+       and not exists (select from public.case_staff s where s.case_number = file.number and s.subject = reader) then
+      refusal := 'NOT_ON_CASE';
+    end if;
+    if refusal is not null then
+      perform samspil.record('DENIED', entry, array[asked], jsonb_build_object(
+        'command', case when ending then 'endNamedReader' else 'nameReader' end, 'case', asked_case, 'refusal', refusal
+      ));
+      return refusal;
     end if;
     if ending then
       update samspil.named_reader n set ended_at = greatest(n.named_at, clock_timestamp())
        where n.case_number = file.number and n.person_id = person and n.subject = reader and n.ended_at is null;
     else
-      if reader <> entry ->> 'subject'
-         and not exists (select from public.case_worker w where w.case_number = file.number and w.subject = reader)
-         and not exists (select from public.case_staff s where s.case_number = file.number and s.subject = reader)
-      then return 'NOT_ON_CASE'; end if;
       insert into samspil.named_reader (case_number, person_id, subject, named_by)
       values (file.number, person, reader, entry ->> 'subject')
       on conflict (case_number, person_id, subject) where ended_at is null do nothing;

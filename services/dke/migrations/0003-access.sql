@@ -56,20 +56,20 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
        ))
     union
     select person_id from public.concern
-     where person_id = any (ids) and status in ('RECEIVED', 'IN_HANDS') and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
+     where person_id = any (ids) and status = 'RECEIVED' and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
   $$;
 comment on function samspil.on_duty is
   'A caseworker reads about the parties to the open cases that they work on, and about those in a concern that nobody has in hands yet; the lead reads about the parties to every open case.';
 
--- The parties to a case that the reader works on.
+-- The parties to an open case that the reader works on; a party whom the reader meets in a concern does not open the case.
 create or replace function samspil.persons_of_case(entry jsonb, number text) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
-    select party.person_id from public.case_party party
-     where party.case_number = number
-       and party.person_id in (select samspil.on_duty(entry, array(
-         select all_of_it.person_id from public.case_party all_of_it where all_of_it.case_number = number
-       )))
+    select party.person_id
+      from public.case_party party join public.case_file file on file.number = party.case_number
+     where file.number = persons_of_case.number and file.status <> 'CLOSED'
+       and samspil.works_as(file.number, entry ->> 'subject', array(select jsonb_array_elements_text(entry -> 'roles')), null)
+           in ('LEAD', 'CASEWORKER')
   $$;
 
 -- The parties to cases that are seen through a party who has been opened. The person is told where the reader may open them too: those that
