@@ -129,6 +129,17 @@ test('a second backup does not go over the first', async () => {
 });
 
 describe('a restore', () => {
+  test('refuses a database that its service runs on', async () => {
+    const service = new Database({ url: databases.urlOf('schools', 'sequencer'), log, connections: 1 });
+    await service.transaction((tx) => tx.sql('select 1'));
+    const { code, stderr } = await command('restore', backup, '--replace');
+    await service.close();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'The service of schools runs on its database: nothing was restored. Stop the hub first.\n',
+    });
+  });
+
   test('leaves databases that hold rows alone unless it is told to replace them', async () => {
     const before = await state('schools');
     expect(await command('restore', backup)).toMatchObject({

@@ -7,7 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { recordWork } from '../database/record-work.ts';
-import { roleUrl } from '../database/roles.ts';
+import { roleName, roleUrl } from '../database/roles.ts';
 import type { Department } from '../departments.ts';
 import type { Log } from '../log.ts';
 import { BackupError, type DepartmentManifest, type TableManifest, tableFile } from './manifest.ts';
@@ -29,6 +29,17 @@ export async function holdsRows(ownerUrl: string): Promise<boolean> {
   return await withOwner(ownerUrl, async (client) => {
     const { rows } = await client.query<{ full: boolean }>(FULL);
     return rows[0]?.full === true;
+  });
+}
+
+/** Whether the department's service runs on the database: its sequencer is always connected. */
+export async function isServed(ownerUrl: string, department: Department): Promise<boolean> {
+  return await withOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ served: boolean }>(
+      'select exists (select from pg_stat_activity where datname = current_database() and usename = $1) as served',
+      [roleName(department, 'sequencer')],
+    );
+    return rows[0]?.served === true;
   });
 }
 
