@@ -230,6 +230,8 @@ describe('retention', () => {
   });
 
   test('may be killed half way and run again', async () => {
+    // What the seed wrote and is past its time today would share a batch with the rows below.
+    await run('associations', new Date().toISOString().slice(0, 10), false);
     await all(
       root('associations'),
       `insert into youth_job (person_id, employer_kind, from_date, to_date, hours_a_week, consent_given_on, age_band)
