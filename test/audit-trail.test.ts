@@ -12,7 +12,7 @@ describe.each(WAYS)('the audit trail, with %s', (_, program) => {
   let server: EmbeddedServer;
 
   beforeAll(async () => {
-    hub = await runHub({ program, people: 300 });
+    hub = await runHub({ program });
     server = await startEmbeddedServer({ home: hub.home, log: createLog('test', 'silent') });
   }, 120_000);
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 
 /** What each part may import of the others; imports run one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

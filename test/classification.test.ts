@@ -8,7 +8,7 @@ import { readLegalBases } from '@samspil/kit/access/legal-bases.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { ROLES } from '@samspil/kit/identity/reader.ts';
 import { concatAST, parse } from 'graphql';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 
 const shared = parse(readFileSync(join(ROOT, 'schema/shared.graphql'), 'utf8'));
 const classifications = new Map<Department, Classification>(

@@ -17,7 +17,8 @@ import { readSettings } from '@samspil/kit/settings.ts';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { AUDIT_KEYS } from './support/audit-keys.ts';
-import { freePorts, post, ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
+import { freePorts, post } from './support/run-hub.ts';
 import { runCommandLine } from './support/run-program.ts';
 
 interface Container {

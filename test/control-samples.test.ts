@@ -5,7 +5,7 @@ import { DEPARTMENTS } from '@samspil/kit/departments.ts';
 import { lastHalfYear } from '@samspil/kit/oversight/last-half-year.ts';
 import { type HubInProcess, startHubInProcess } from './support/hub-in-process.ts';
 import { type RecordedLook, recordLook } from './support/record-look.ts';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 import { runProgram } from './support/run-program.ts';
 
 const ANE = '10000000-0000-8000-8000-00000000000a';

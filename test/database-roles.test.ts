@@ -7,12 +7,12 @@ import { openPersons } from '@samspil/kit/database/testing/open-persons.ts';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
 import { EACH_DEPARTMENT, type RealDatabases, seededDatabases } from './support/real-databases.ts';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 
 let databases: RealDatabases;
 
 beforeAll(async () => {
-  databases = await seededDatabases(1_500);
+  databases = await seededDatabases(1_000);
 }, 120_000);
 
 afterAll(async () => {

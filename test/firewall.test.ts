@@ -10,7 +10,7 @@ import { ROLES } from '@samspil/kit/identity/reader.ts';
 import { readServiceSdl } from '@samspil/kit/subgraph/create-subgraph.ts';
 import { concatAST, parse } from 'graphql';
 import { investigationFaults, type Surface } from './support/investigation-faults.ts';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 
 // Retsplejelovens § 115, stk. 2: nothing in the SSP, PSP and KSP cooperations may be passed on for the investigation of crime.
 

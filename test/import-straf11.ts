@@ -1,7 +1,8 @@
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, runHub } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
+import { runHub } from './support/run-hub.ts';
 import { runImportCommand } from './support/run-import-command.ts';
 
 // Tries the import of STRAF11 on Statistics Denmark's own file, which is too big to keep here: npm run test:straf11 [file]

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 
 // Two copies of graphql in one process fail each other's `instanceof` checks, and Apollo Server 5 does not take graphql 17.
 test('graphql is installed once, in version 16', async () => {

@@ -8,9 +8,10 @@ import { Database } from '@samspil/kit/database/database.ts';
 import { startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createLog } from '@samspil/kit/log.ts';
+import { cleanEnvironment } from './support/clean-environment.ts';
 import { kinOf } from './support/kin-of.ts';
 import { CAN_LIST_PROCESSES, processesOf, takenPorts } from './support/processes-of.ts';
-import { cleanEnvironment, freePorts, type RunningHub, runHub, WAYS } from './support/run-hub.ts';
+import { freePorts, type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { runCommandLine } from './support/run-program.ts';
 import { examplePersonOf } from './support/views.ts';
 

@@ -62,7 +62,7 @@ describe.each(WAYS)('with %s', (_, program) => {
   let grant = '';
 
   beforeAll(async () => {
-    hub = await runHub({ program, people: 800 });
+    hub = await runHub({ program, people: 1_000 });
     const id = examplePersonOf(hub);
     grant = await hub.openAccess({ persons: [id, ...(await kinOf(await hub.ownerUrl('social'), id))] });
   }, 100_000);

@@ -20,7 +20,7 @@ let idOf: (cpr: string) => string;
 let key: Uint8Array;
 
 beforeAll(async () => {
-  databases = await seededDatabases(1_500);
+  databases = await seededDatabases(1_000);
   folder = await mkdtemp(join(tmpdir(), 'samspil-alias-'));
   key = await readPersonIdKey(databases.home, {});
   const personIds = createPersonIds(key);
@@ -353,7 +353,7 @@ describe('the trail', () => {
         where kind = 'STATISTICS' or detail ->> 'definition' = 'synthetic' order by id limit 2`,
     );
     expect(entries.map(({ kind }) => kind)).toEqual(['IMPORT', 'STATISTICS']);
-    expect(entries[0]?.detail).toMatchObject({ definition: 'synthetic', people: 1_500 });
+    expect(entries[0]?.detail).toMatchObject({ definition: 'synthetic', people: 1_000 });
     expect(entries[1]?.detail['tables']).toEqual(expect.arrayContaining([expect.stringMatching(/^area_/)]));
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { planOf } from '@samspil/gateway/testing/plan-of.ts';
 import { DEPARTMENTS } from '@samspil/kit/departments.ts';
-import { ROOT } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
 import { AREA_VIEW, PERSON_VIEW } from './support/views.ts';
 
 const VIEWS = [

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ROOT, type RunningHub, runHub } from './support/run-hub.ts';
+import { ROOT } from './support/root.ts';
+import { type RunningHub, runHub } from './support/run-hub.ts';
 
 const USERS = 10;
 const LOADED = 'the supergraph changed and was loaded';

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { Database } from '@samspil/kit/database/database.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/embedded/embedded-server.ts';
 import { type LoginRole, roleUrl } from '@samspil/kit/database/roles.ts';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { createLog } from '@samspil/kit/log.ts';
-import { runProgram } from './run-program.ts';
+import { seededHome } from './seeded-home.ts';
 
 const log = createLog('test', 'silent');
 
@@ -19,9 +17,9 @@ export interface RealDatabases {
   stop(): Promise<void>;
 }
 
-/** Seeds a temporary home with so many people and opens its databases. */
+/** Opens the databases of a temporary home that so many people are seeded in. */
 export async function seededDatabases(people: number, env: Record<string, string> = {}): Promise<RealDatabases> {
-  const home = await mkdtemp(join(tmpdir(), 'samspil-seeded-'));
+  const home = await seededHome(people, env);
   let server: EmbeddedServer | undefined;
   const opened = new Map<string, Database>();
   const stop = async () => {
@@ -30,8 +28,6 @@ export async function seededDatabases(people: number, env: Record<string, string
     await rm(home, { recursive: true, force: true });
   };
   try {
-    const seed = runProgram('hub/seed.ts', { SAMSPIL_HOME: home, ...env }, ['--people', String(people)]);
-    if ((await seed.ended()) !== 0) throw new Error(`The seed failed.\n${seed.stdout()}${seed.stderr()}`);
     server = await startEmbeddedServer({ home, log });
   } catch (error) {
     await stop();

@@ -13,8 +13,9 @@ import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import type { Role } from '@samspil/kit/identity/reader.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { caseAbout } from './case-about.ts';
-
-export const ROOT = join(import.meta.dirname, '../..');
+import { cleanEnvironment } from './clean-environment.ts';
+import { ROOT } from './root.ts';
+import { seededHome } from './seeded-home.ts';
 
 /** The two ways to run the hub. */
 export const WAYS = [
@@ -25,6 +26,7 @@ export const WAYS = [
 export interface HubOptions {
   /** The program, such as `hub/start.ts`. */
   readonly program: string;
+  /** How many are seeded: before it starts, unless it is given a home. */
   readonly people?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** A state folder that is kept; without it a temporary one, deleted at the end. */
@@ -103,7 +105,7 @@ export async function runHub({
   home: kept,
   ownGroup = false,
 }: HubOptions): Promise<RunningHub> {
-  const home = kept ?? (await mkdtemp(join(tmpdir(), 'samspil-hub-')));
+  const home = kept ?? (people === 0 ? await mkdtemp(join(tmpdir(), 'samspil-hub-')) : await seededHome(people));
   const port = await freePorts(6);
   const child = spawn(process.execPath, [join(ROOT, program)], {
     cwd: ROOT,
@@ -196,12 +198,6 @@ export async function post(url: string, body: unknown, headers: Record<string, s
   const text = await response.text();
   const answer = JSON.parse(text) as { data?: unknown; errors?: Answer['errors'] };
   return { status: response.status, text, headers: response.headers, data: answer.data, errors: answer.errors ?? [] };
-}
-
-/** The environment of the test without settings that would reach the hub. */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, LANG, TMPDIR } = process.env;
-  return Object.fromEntries(Object.entries({ PATH, HOME, LANG, TMPDIR }).filter(([, value]) => value !== undefined));
 }
 
 async function untilReady(url: string, child: ChildProcess, announced: () => boolean): Promise<void> {

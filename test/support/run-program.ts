@@ -1,7 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { cleanEnvironment, ROOT } from './run-hub.ts';
+import { cleanEnvironment } from './clean-environment.ts';
+import { ROOT } from './root.ts';
 
 /** A program that runs for a test. */
 export interface RunningProgram {

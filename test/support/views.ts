@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, type RunningHub } from './run-hub.ts';
+import { ROOT } from './root.ts';
+import type { RunningHub } from './run-hub.ts';
 
 const saved = (name: string) => readFileSync(join(ROOT, 'gateway/playground/queries', name), 'utf8');
 
