@@ -1,5 +1,6 @@
 /** The environment of the test without settings that would reach the hub. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, LANG, TMPDIR } = process.env;
-  return Object.fromEntries(Object.entries({ PATH, HOME, LANG, TMPDIR }).filter(([, value]) => value !== undefined));
+  const { PATH, HOME, LANG, TMPDIR, NODE_COMPILE_CACHE } = process.env;
+  const kept = { PATH, HOME, LANG, TMPDIR, NODE_COMPILE_CACHE };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
