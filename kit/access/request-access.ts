@@ -37,7 +37,13 @@ interface Opening {
 }
 
 /** What the database decided of a person: opened where no rule denied it. */
-type OpenedRow = { asked_id: PersonId; person_id: PersonId; denied_by: string | null };
+type OpenedRow = {
+  asked_id: PersonId;
+  person_id: PersonId;
+  denied_by: string | null;
+  /** Why rows about them are withheld from readers from elsewhere, by the row's id. */
+  withheld: Readonly<Record<string, string>> | null;
+};
 
 /** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
 const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
@@ -52,6 +58,7 @@ export class RequestAccess {
   readonly reader: Reader;
   readonly #question: AccessQuestion;
   readonly #opened = new Map<string, Set<PersonalBasis>>();
+  readonly #withheld = new Map<string, string>();
   readonly #denied = new Map<string, { readonly person: string | null; readonly code: ErrorCode }>();
   readonly #opening: DataLoader<Opening, PersonId | null, string>;
   #fields: readonly string[] = [];
@@ -201,9 +208,12 @@ export class RequestAccess {
     return this.#deny(null);
   }
 
-  /** Whether a person was opened in this request on one of these bases. */
-  isOpenOn(id: string, ...bases: readonly PersonalBasis[]): boolean {
-    return bases.some((basis) => this.#opened.get(id)?.has(basis) === true);
+  /** Why the department withholds a row about a person who has been opened from this reader; null when it does not. */
+  reasonWithheld(row: string, personId: string): string | null {
+    const opened = this.#opened.get(personId);
+    // What is withheld is so from readers from elsewhere alone.
+    if (opened?.has('OWN_DUTY') === true || opened?.has('OWN_DATA') === true) return null;
+    return this.#withheld.get(row) ?? null;
   }
 
   /** Records a command in the trail, beside what it changes. */
@@ -265,11 +275,12 @@ export class RequestAccess {
 
   async #record(basis: PersonalBasis, grant: Grant | null, scope: Scope): Promise<OpenedRow[]> {
     const rows = await this.#question.tx.sql<OpenedRow>(
-      'select asked_id, person_id, denied_by from samspil.open_access($1, $2)',
+      'select asked_id, person_id, denied_by, withheld from samspil.open_access($1, $2)',
       ['case' in scope ? { ...this.entry(basis, grant), case: scope.case } : this.entry(basis, grant), scope],
     );
-    for (const { person_id, denied_by } of rows) {
+    for (const { person_id, denied_by, withheld } of rows) {
       if (denied_by === null) this.#opened.set(person_id, (this.#opened.get(person_id) ?? new Set()).add(basis));
+      for (const [row, reason] of Object.entries(withheld ?? {})) this.#withheld.set(row, reason);
     }
     return rows;
   }

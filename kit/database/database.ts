@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { preparing } from './preparing.ts';
 import type { Log } from '../log.ts';
 
 /** What `run` hands to its callback: drizzle without a way to reach the client or to open a transaction of its own. */
@@ -142,11 +143,11 @@ class LazyTransaction implements Transaction {
   }
 
   run<Result>(build: (db: Drizzle) => Query<Result>): Promise<Result> {
-    return this.#track((client) => build(drizzle(client)).execute());
+    return this.#track((client) => build(drizzle(preparing(client))).execute());
   }
 
   sql<Row extends pg.QueryResultRow>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.#track(async (client) => (await client.query<Row>(text, [...parameters])).rows);
+    return this.#track(async (client) => (await preparing(client).query<Row>({ text }, [...parameters])).rows);
   }
 
   async commit(): Promise<void> {

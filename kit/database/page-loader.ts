@@ -60,19 +60,22 @@ export function pageLoader<Table extends PgTable>(
   tx: Transaction,
   list: PagedList<Table>,
 ): PageLoader<Table['$inferSelect']> {
-  return judgedPageLoader(tx, list, null);
+  return judgedPageLoader(tx, list, { why: sql`null`, reason: () => null });
 }
 
 /**
- * A loader of pages of rows that the department may withhold: such a row is an error in its place (WITHHELD, with the reason), unless
- * `mayRead` says that this reader is not one of those from whom it is kept.
+ * A loader of pages of rows about nobody that the department may withhold: such a row is an error in its place (WITHHELD, with the reason),
+ * unless `mayRead` says that this reader is not one of those from whom it is kept.
  */
 export function withholdablePageLoader<Table extends PgTable>(
   tx: Transaction,
   list: PagedList<Table>,
-  mayRead: (row: Table['$inferSelect']) => boolean,
+  mayRead: () => boolean,
 ): PageLoader<Table['$inferSelect']> {
-  return judgedPageLoader(tx, list, mayRead);
+  return judgedPageLoader(tx, list, {
+    why: sql`(select reason from samspil.withheld_row where row_id = ${list.id})`,
+    reason: ({ why }) => (mayRead() ? null : why),
+  });
 }
 
 /**
@@ -84,8 +87,10 @@ export function personPageLoader<Table extends PersonTable>(
   access: RequestAccess,
   list: PagedList<Table>,
 ): PageLoader<Table['$inferSelect']> {
-  const mayRead = ({ personId }: Table['$inferSelect']) => access.isOpenOn(personId as string, 'OWN_DUTY', 'OWN_DATA');
-  const loader = withholdablePageLoader(tx, list, mayRead);
+  const loader = judgedPageLoader(tx, list, {
+    why: sql`null`,
+    reason: ({ id, node }) => access.reasonWithheld(id, node['personId'] as string),
+  });
   return {
     async load(parent, page) {
       const connection = await loader.load(parent, page);
@@ -93,6 +98,14 @@ export function personPageLoader<Table extends PersonTable>(
       return { ...connection, personId, edges: connection.edges.map((edge) => ({ ...edge, personId })) };
     },
   };
+}
+
+/** How it is known which rows of a list are withheld from this reader. */
+interface Withholding<Row> {
+  /** What the statement tells of a row. */
+  readonly why: SQL;
+  /** The reason, or null for a row that may be read. */
+  readonly reason: (row: { readonly id: string; readonly node: Row; readonly why: string | null }) => string | null;
 }
 
 /** Whose rows these are, where they are the list of something else of that person's, such as a case. */
@@ -104,7 +117,7 @@ function personIdOf(nodes: readonly unknown[]): string | undefined {
 function judgedPageLoader<Table extends PgTable>(
   tx: Transaction,
   list: PagedList<Table>,
-  mayRead: ((row: Table['$inferSelect']) => boolean) | null,
+  withholding: Withholding<Table['$inferSelect']>,
 ): PageLoader<Table['$inferSelect']> {
   const loader = new DataLoader<{ parent: string; page: Page }, Connection<Table['$inferSelect']>, string>(
     async (keys) => {
@@ -115,7 +128,7 @@ function judgedPageLoader<Table extends PgTable>(
         const page = group[0]?.page;
         if (page === undefined) continue;
         if (!isCursorOf(page.after, list)) continue; // told below, to those who gave it
-        for (const row of await readPages(tx, list, parents, page, mayRead)) {
+        for (const row of await readPages(tx, list, parents, page, withholding)) {
           const key = `${name} ${row.parent}`;
           const rows = found.get(key);
           if (rows === undefined) found.set(key, [row]);
@@ -140,7 +153,7 @@ async function readPages<Table extends PgTable>(
   list: PagedList<Table>,
   parents: readonly string[],
   page: Page,
-  mayRead: ((row: Table['$inferSelect']) => boolean) | null,
+  withholding: Withholding<Table['$inferSelect']>,
 ): Promise<(PlacedRow<Table['$inferSelect']> & { parent: string })[]> {
   const { parent, order, id, direction = 'newest first' } = list;
   const table: PgTable = list.table;
@@ -159,10 +172,7 @@ async function readPages<Table extends PgTable>(
         placedParent: sql<string>`parent.key::text`.as('placed_parent'),
         placedOrder: sql<string>`${order}::text`.as('placed_order'),
         placedId: sql<string>`${id}::text`.as('placed_id'),
-        withheld: (mayRead === null
-          ? sql<null>`null`
-          : sql<string | null>`(select reason from samspil.withheld_row where row_id = ${id})`
-        ).as('withheld'),
+        why: (withholding.why as SQL<string | null>).as('why'),
       })
       .from(table)
       .where(and(parent.owns(sql`parent.key`), list.where, after))
@@ -174,12 +184,15 @@ async function readPages<Table extends PgTable>(
       .from(sql`unnest(${sql.param(parents)}::${sql.raw(parent.type)}[]) as parent(key)`)
       .crossJoinLateral(rowsOfOne);
   });
-  return rows.map(({ page: { placedParent, placedOrder, placedId, withheld, ...node } }) => ({
-    parent: placedParent,
-    order: placedOrder,
-    id: placedId,
-    node: (withheld === null || mayRead?.(node) === true ? node : withheldRow(withheld)) as Table['$inferSelect'],
-  }));
+  return rows.map(({ page: { placedParent, placedOrder, placedId, why, ...node } }) => {
+    const reason = withholding.reason({ id: placedId, node: node as Table['$inferSelect'], why });
+    return {
+      parent: placedParent,
+      order: placedOrder,
+      id: placedId,
+      node: (reason === null ? node : withheldRow(reason)) as Table['$inferSelect'],
+    };
+  });
 }
 
 /** An error in a list is told at the place where the row would be, which is null. */

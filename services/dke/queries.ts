@@ -98,20 +98,11 @@ export async function partiesOfCases(tx: Transaction, access: RequestAccess, num
   const rows = new Map(
     (await tx.run((db) => db.select().from(caseParty).where(inArray(caseParty.id, ids)))).map((row) => [row.id, row]),
   );
-  const withheld = new Map(
-    (
-      await tx.sql<{ row_id: string; reason: string }>(
-        'select row_id, reason from samspil.withheld_row where row_id = any ($1::uuid[])',
-        [ids],
-      )
-    ).map(({ row_id, reason }) => [row_id, reason]),
-  );
   const rowOrFault = (id: string | null) => {
     const row = rows.get(id ?? '');
     if (row === undefined) return new Fault('ACCESS_DENIED') as unknown as null;
-    const reason = withheld.get(row.id);
-    const mayRead = access.isOpenOn(row.personId, 'OWN_DUTY', 'OWN_DATA');
-    return reason === undefined || mayRead ? row : (withheldRow(reason) as unknown as null);
+    const reason = access.reasonWithheld(row.id, row.personId);
+    return reason === null ? row : (withheldRow(reason) as unknown as null);
   };
   const byCase = Map.groupBy(places, ({ case_number }) => case_number);
   return numbers.map((number) => (byCase.get(number) ?? []).map(({ party_id }) => rowOrFault(party_id)));

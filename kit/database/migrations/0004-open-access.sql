@@ -202,13 +202,15 @@ create function samspil.record(kind text, entry jsonb, persons uuid[], detail js
 comment on function samspil.record is 'Records what is no look at rows: a denied attempt, a command, an import, a deletion.';
 
 -- scope is {"persons": […]}, {"case": number} or {"list": name, "first": count, …}. Of a case and of a list this function itself picks the
--- persons; a page of a list that is not the last one ends with a row that denies MORE.
+-- persons; a page of a list that is not the last one ends with a row that denies MORE. With a person who is opened to a reader from elsewhere
+-- come the rows about them that the department withholds, and why.
 -- The core rules are decided here, so that no service can forget them, and nothing overrides them:
 --   nobody looks at their own data or that of their family through a role at work;
 --   a shielded person is opened to those readers alone whom the lead named on the case.
 create function samspil.open_access(entry jsonb, scope jsonb)
-  returns table (asked_id uuid, person_id uuid, denied_by text)
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  returns table (asked_id uuid, person_id uuid, denied_by text, withheld jsonb)
+  language plpgsql volatile security definer
+  set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
   as $$
   declare
     basis constant text := entry ->> 'basis';
@@ -270,8 +272,13 @@ create function samspil.open_access(entry jsonb, scope jsonb)
         jsonb_build_object('rules', to_jsonb(array_remove(rules, null)))
       );
     end if;
-    return query select * from unnest(asked, ids, rules);
-    if more then return query select null::uuid, null::uuid, 'MORE'; end if;
+    return query
+      select one.asked, one.id, one.rule,
+             case when one.rule is null and basis not in ('OWN_DUTY', 'OWN_DATA') then
+               (select jsonb_object_agg(w.row_id, w.reason) from samspil.withheld_row w where w.person_id = one.id)
+             end
+        from unnest(asked, ids, rules) as one (asked, id, rule);
+    if more then return query select null::uuid, null::uuid, 'MORE', null::jsonb; end if;
   end
   $$;
 
@@ -314,8 +321,8 @@ alter function samspil.withhold_row(jsonb, uuid, text) owner to :guard;
 grant update on samspil.withheld_row to :guard;
 grant execute on function samspil.withhold_row(jsonb, uuid, text) to :app;
 
-create policy told on samspil.withheld_row for select to :app
-  using (person_id is null or person_id = any ((select samspil.opened_persons())::uuid[]));
+-- Of rows about nobody the services read it themselves; of a person's, open_access tells.
+create policy told on samspil.withheld_row for select to :app using (person_id is null);
 grant select (row_id, person_id, reason) on samspil.withheld_row to :app;
 
 -- What every table of rows about persons gets, so that none can lack a part: called by the departments' migrations.
