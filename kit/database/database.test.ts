@@ -40,6 +40,35 @@ describe('the database door', () => {
     expect(row).toEqual({ synchronous_commit: 'on' });
   });
 
+  test('prepares a statement with parameters once a connection, and plans it once', async () => {
+    await using fresh = open(1);
+    for (const owner of [1, 2, 3])
+      await fresh.transaction((tx) => tx.sql('select text from note where owner = $1 and text > $2', [owner, '']));
+    await fresh.transaction(async (tx) => {
+      expect(
+        await tx.sql(
+          "select custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements where statement like 'select text from note where owner = $1 and text%'",
+        ),
+      ).toEqual([{ custom: 0, generic: 3 }]);
+    });
+  });
+
+  test('takes several statements in a text without parameters', async () => {
+    await database.transaction((tx) => tx.sql('create temp table one (a int); drop table one'));
+  });
+
+  test('gives up a connection whose prepared statement reads columns that have changed, and goes on with another', async () => {
+    await using fresh = open(1);
+    await database.transaction((tx) => tx.sql('create table changing (a int)'));
+    const read = () => fresh.transaction((tx) => tx.sql('select * from changing where a > $1', [0]));
+    expect(await read()).toEqual([]);
+    await database.transaction((tx) =>
+      tx.sql('alter table changing add column b int; insert into changing values (1, 2)'),
+    );
+    await expect(read()).rejects.toThrow('cached plan must not change result type');
+    expect(await read()).toEqual([{ a: 1, b: 2 }]);
+  });
+
   test('commits what the work wrote, and nothing of work that threw', async () => {
     await database.transaction((tx) => tx.sql("insert into note values (1, 'kept')"));
     await expect(

@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { preparing } from './preparing.ts';
 import type { Log } from '../log.ts';
+import { isOutdated, preparing } from './preparing.ts';
 
 /** What `run` hands to its callback: drizzle without a way to reach the client or to open a transaction of its own. */
 export type Drizzle = Pick<
@@ -73,8 +73,9 @@ export class Database {
       ...(statementTimeout === 0 ? {} : { query_timeout: statementTimeout + 2_000 }),
       keepAlive: true,
       application_name: 'samspil',
-      // An answer leaves after COMMIT, and its audit row must be on the disk then, whatever the server's own setting is.
-      options: '-c synchronous_commit=on',
+      // An answer leaves after COMMIT, and its audit row must be on the disk then, whatever the server's own setting is. A statement is planned
+      // once and not for each of its values: they are keys, and PostgreSQL would plan for each of them anew.
+      options: '-c synchronous_commit=on -c plan_cache_mode=force_generic_plan',
     });
     // The pool listens to a client only while it is idle: a backend that dies during a transaction, or just after its client was
     // given up, would end the process. The running statement fails with the same loss and reports it.
@@ -169,7 +170,7 @@ class LazyTransaction implements Transaction {
     if (client === null || client === undefined) return;
     try {
       await client.query('rollback');
-      client.release();
+      client.release(isOutdated(this.failure?.error)); // a connection that has such a statement would fail with it each time
     } catch {
       client.release(true);
     }

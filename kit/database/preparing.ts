@@ -1,18 +1,26 @@
 import type pg from 'pg';
 
-/** A backend keeps so many prepared statements at most; the services have some dozens. */
+/** So many prepared statements a backend keeps at most; a service has some dozens. */
 const MOST_PREPARED = 500;
 
 const names = new Map<string, string>();
 
 /**
- * A client whose statements are prepared once a connection, by name: PostgreSQL parses and plans the same text once instead of each time, which
- * with row policies takes longer than running it. Beyond the most that is kept, statements are run without.
+ * A client whose statements with parameters are prepared, once a connection: with row policies, parsing and planning a text takes PostgreSQL
+ * longer than running it. Beyond the most that are kept, statements run as they come.
  */
 export function preparing(client: pg.PoolClient): pg.PoolClient {
-  const query = (config: pg.QueryConfig, values: unknown[]) => client.query({ ...config, ...named(config.text) }, values);
+  const query = (config: pg.QueryConfig, values: unknown[]) =>
+    client.query(values.length === 0 ? config : { ...config, ...named(config.text) }, values);
   return { query } as unknown as pg.PoolClient;
 }
+
+/** What PostgreSQL says when a table has got other columns since a statement that reads them all was prepared. */
+export function isOutdated(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === FEATURE_NOT_SUPPORTED;
+}
+
+const FEATURE_NOT_SUPPORTED = '0A000';
 
 function named(text: string): { readonly name?: string } {
   const known = names.get(text);

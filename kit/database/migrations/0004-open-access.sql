@@ -210,7 +210,7 @@ comment on function samspil.record is 'Records what is no look at rows: a denied
 create function samspil.open_access(entry jsonb, scope jsonb)
   returns table (asked_id uuid, person_id uuid, denied_by text, withheld jsonb)
   language plpgsql volatile security definer
-  set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
+  set search_path = pg_catalog, pg_temp
   as $$
   declare
     basis constant text := entry ->> 'basis';
