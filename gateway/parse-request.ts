@@ -1,5 +1,6 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { parseJson } from '@samspil/kit/server/parse-json.ts';
+import { checkStorable } from '@samspil/kit/storable-text.ts';
 
 /** A GraphQL request as it stands in the body. */
 export interface GraphQLRequest {
@@ -11,7 +12,7 @@ export interface GraphQLRequest {
 /**
  * Reads the GraphQL request in a body.
  *
- * @throws Fault BAD_REQUEST
+ * @throws Fault BAD_REQUEST, or BAD_USER_INPUT for a text that no department could keep
  */
 export function parseRequest(body: string): GraphQLRequest {
   const json = parseJson(body);
@@ -26,6 +27,7 @@ export function parseRequest(body: string): GraphQLRequest {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw new Fault('BAD_REQUEST', '"operationName" must be a text.');
   }
+  checkStorable(query, variables);
   return {
     query,
     variables: variables ?? {},

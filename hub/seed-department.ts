@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { copyTransaction } from '@samspil/kit/database/copy.ts';
-import { Database } from '@samspil/kit/database/database.ts';
+import { Database, type Transaction } from '@samspil/kit/database/database.ts';
 import { recordWork } from '@samspil/kit/database/record-work.ts';
 import { roleUrl } from '@samspil/kit/database/roles.ts';
 import type { Log } from '@samspil/kit/log.ts';
@@ -71,6 +71,7 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
         } finally {
           progress.done();
         }
+        await shield(municipality, sql);
         await copy({
           table: 'samspil.seeded',
           columns: ['seed', 'people'],
@@ -91,6 +92,24 @@ export async function seedDepartment(service: Service, options: SeedOptions): Pr
   }, signal);
   return true;
 }
+
+/** Whose name and address are protected is known to every department, as it is by the import of protected persons. */
+async function shield(municipality: Municipality, sql: Transaction['sql']): Promise<void> {
+  let batch: string[] = [];
+  const write = async () => {
+    await sql('select samspil.shield_persons($1::uuid[], $2::boolean[])', [batch, batch.map(() => false)]);
+    batch = [];
+  };
+  for (const people of [municipality.everyone(), municipality.outsiders()]) {
+    for (const index of people) {
+      if (municipality.isProtected(index)) batch.push(municipality.personId(index));
+      if (batch.length === SHIELDED_AT_ONCE) await write();
+    }
+  }
+  await write();
+}
+
+const SHIELDED_AT_ONCE = 1_000;
 
 /** Whether data of the department's own has come in. */
 export async function holdsImports(ownerUrl: string, log: Log): Promise<boolean> {

@@ -39,6 +39,7 @@ interface Opening {
 /** What the database decided of a person: opened where no rule denied it. */
 type OpenedRow = {
   asked_id: PersonId;
+  /** The id of today. */
   person_id: PersonId;
   denied_by: string | null;
   /** Why rows about them are withheld from readers from elsewhere, by the row's id. */
@@ -47,7 +48,6 @@ type OpenedRow = {
 
 /** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
 const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
-const MOST_DENIED = 200;
 const NO_PERSON = 'Your sign-in does not say which person you are, so there is nothing of your own to show.';
 
 /**
@@ -59,7 +59,10 @@ export class RequestAccess {
   readonly #question: AccessQuestion;
   readonly #opened = new Map<string, Set<PersonalBasis>>();
   readonly #withheld = new Map<string, string>();
+  /** As many as the limits of a request allow. */
   readonly #denied = new Map<string, { readonly person: string | null; readonly code: ErrorCode }>();
+  /** Those whom the database denied, which it has recorded; that is gone if the transaction is. */
+  readonly #ruledOut = new Map<string, { readonly person: string; readonly rule: string }>();
   readonly #opening: DataLoader<Opening, PersonId | null, string>;
   #fields: readonly string[] = [];
 
@@ -229,16 +232,38 @@ export class RequestAccess {
 
   /** Writes the denied attempts of this request to the trail; called once, before the transaction ends. */
   async recordDenied(): Promise<void> {
-    if (this.#denied.size === 0) return;
-    const denied = [...this.#denied.values()];
+    if (this.#denied.size > 0) await this.#writeDenied(this.#question.tx, [...this.#denied.values()], {});
+  }
+
+  /** Whether anything was denied that is not on record if the transaction is rolled back. */
+  get wasDenied(): boolean {
+    return this.#denied.size + this.#ruledOut.size > 0;
+  }
+
+  /** The same in a transaction of its own, when that of the request has failed: that it did undoes no attempt. */
+  async recordDeniedAfterFault(tx: Transaction): Promise<void> {
+    const ruledOut = [...this.#ruledOut.values()];
+    const denied = [
+      ...this.#denied.values(),
+      ...ruledOut.map(({ person }) => ({ person, code: 'ACCESS_DENIED' as const })),
+    ];
+    const rules = [...new Set(ruledOut.map(({ rule }) => rule))];
+    await this.#writeDenied(tx, denied, { ...(rules.length === 0 ? {} : { rules }), failed: true });
+  }
+
+  async #writeDenied(
+    tx: Transaction,
+    denied: readonly { readonly person: string | null; readonly code: ErrorCode }[],
+    more: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
     const persons = [...new Set(denied.flatMap(({ person }) => (person === null ? [] : [person])))];
     const codes = [...new Set(denied.map(({ code }) => code))];
     const { grant } = this.#question;
     const tried = grant instanceof Fault || grant === null ? null : grant;
-    await this.#question.tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [
+    await tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [
       this.entry(tried?.basis ?? null, tried),
       persons,
-      { codes },
+      { codes, ...more },
     ]);
   }
 
@@ -279,6 +304,8 @@ export class RequestAccess {
       ['case' in scope ? { ...this.entry(basis, grant), case: scope.case } : this.entry(basis, grant), scope],
     );
     for (const { person_id, denied_by, withheld } of rows) {
+      if (denied_by !== null && person_id !== null && !('met' in scope))
+        this.#ruledOut.set(`${person_id} ${denied_by}`, { person: person_id, rule: denied_by });
       if (denied_by === null) this.#opened.set(person_id, (this.#opened.get(person_id) ?? new Set()).add(basis));
       for (const [row, reason] of Object.entries(withheld ?? {})) this.#withheld.set(row, reason);
     }
@@ -345,7 +372,7 @@ export class RequestAccess {
     const { grant } = this.#question;
     const fault = grant instanceof Fault && this.#isStaff() ? grant : new Fault('ACCESS_DENIED', hint);
     const { code } = fault;
-    if (this.#denied.size < MOST_DENIED) this.#denied.set(`${person} ${code}`, { person, code });
+    this.#denied.set(`${person} ${code}`, { person, code });
     return fault;
   }
 

@@ -76,7 +76,7 @@ function receipt(
 async function eraseRows(
   tx: Transaction,
   tables: Tables,
-  { rules, plan }: ErasureOptions,
+  { rules, plan, request, by }: ErasureOptions,
   person: string,
 ): Promise<Outcome> {
   const deleted = new Map<string, number>();
@@ -101,7 +101,10 @@ async function eraseRows(
     }
   }
   if (kept.length === 0) {
-    const [gone] = await tx.sql<{ rows: number }>('select samspil.forget_person($1) as rows', [person]);
+    const [gone] = await tx.sql<{ rows: number }>('select samspil.forget_person($1, $2) as rows', [
+      { subject: by.subject, roles: by.roles, trace: request },
+      person,
+    ]);
     if ((gone?.rows ?? 0) > 0) deleted.set('core rules and former ids', gone?.rows ?? 0);
   }
   return { deleted: [...deleted].map(([type, rows]) => ({ type, rows })), kept };

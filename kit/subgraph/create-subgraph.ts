@@ -10,7 +10,7 @@ import type { Grant } from '../access/grant.ts';
 import type { Grants } from '../access/grants/open-grants.ts';
 import { readLegalBases } from '../access/legal-bases.ts';
 import { RequestAccess } from '../access/request-access.ts';
-import { CallerLeft, type Database } from '../database/database.ts';
+import { CallerLeft, type Database, type Transaction } from '../database/database.ts';
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { Reader, TokenVerifier } from '../identity/reader.ts';
@@ -18,6 +18,7 @@ import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
+import { checkStorable } from '../storable-text.ts';
 import { createExecutor } from './create-executor.ts';
 import type { Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
@@ -84,10 +85,12 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     const reader = await verifyToken(request.headers['authorization']);
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
+    checkStorable(body.query, body.variables);
     const grant = grantOf(request, reader);
     const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
-    return database.transaction(async (tx) => {
-      const access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
+    let access: RequestAccess | null = null;
+    const work = async (tx: Transaction) => {
+      access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
       const context = {
         reader,
         requestId,
@@ -99,7 +102,23 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
       const response = await executor.execute(body, context);
       await access.recordDenied();
       return { response, statements: tx.statements };
-    }, request.signal);
+    };
+    try {
+      return await database.transaction(work, request.signal);
+    } catch (error) {
+      if (access !== null) await recordDeniedAfterFault(access, requestId);
+      throw error;
+    }
+  };
+
+  /** Nothing was told, since the request failed; what was tried is on record all the same. */
+  const recordDeniedAfterFault = async (access: RequestAccess, requestId: string): Promise<void> => {
+    if (!access.wasDenied) return;
+    try {
+      await database.transaction((tx) => access.recordDeniedAfterFault(tx));
+    } catch (error) {
+      log.error({ requestId, err: describeError(error) }, 'denied attempts of a failed request are not on record');
+    }
   };
 
   return {
@@ -142,7 +161,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   };
 }
 
-function isGraphQLBody(body: unknown): body is { query: string } {
+function isGraphQLBody(body: unknown): body is { query: string; variables?: unknown } {
   return (
     typeof body === 'object' &&
     body !== null &&

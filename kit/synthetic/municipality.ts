@@ -49,6 +49,8 @@ export interface Municipality extends People {
   schoolOf(index: number, date: IsoDate): Attendance | null;
   /** The stays at schools that reach into the history, in order of time. */
   enrolmentsOf(index: number): readonly SyntheticEnrolment[];
+  /** Whether a person's name and address are protected (navne- og adressebeskyttelse), as every department knows. */
+  isProtected(index: number): boolean;
   /** The stream of draws of a name ("department.what") and indices. */
   random(stream: string, ...indices: readonly number[]): Random;
   /**
@@ -105,6 +107,7 @@ export function createMunicipality(options: MunicipalityOptions): Municipality {
     },
     schoolOf: (index, date) => schooling.attendanceOf(everybody.person(index), date),
     enrolmentsOf,
+    isProtected: (index) => random('protection', index).chance(PROTECTED_SHARE),
     random: (stream, ...indices) => random(stream, ...indices),
     adversity(index) {
       const household = everybody.householdNumber(index);
@@ -120,6 +123,8 @@ export function createMunicipality(options: MunicipalityOptions): Municipality {
 
 const MOST_PEOPLE = 6_000_000;
 const ADVERSITY_FROM = 0.72;
+/** Invented, as the whole is. */
+const PROTECTED_SHARE = 0.008;
 
 function isEstate(area: SyntheticArea | SyntheticEstate): area is SyntheticEstate {
   return area.kind === 'ESTATE';

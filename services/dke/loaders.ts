@@ -1,6 +1,6 @@
 import type { RequestAccess } from '@samspil/kit/access/request-access.ts';
 import type { Transaction } from '@samspil/kit/database/database.ts';
-import { pageLoader, personPageLoader } from '@samspil/kit/database/page-loader.ts';
+import { pageLoader, personPageLoader, withholdablePageLoader } from '@samspil/kit/database/page-loader.ts';
 import { rowLoader, rowsLoader } from '@samspil/kit/database/rows-loader.ts';
 import DataLoader from 'dataloader';
 import { grantQueries } from './grant-queries.ts';
@@ -8,6 +8,7 @@ import { casesByNumber, goalsOfPlans, lists, partiesOfCases, personsById, recove
 
 /** One loader a key, made anew for each request, all in its transaction. */
 export function createLoaders(tx: Transaction, access: RequestAccess) {
+  const isOurs = () => access.reader.roles.has('CASEWORKER') || access.reader.roles.has('LEAD');
   return {
     grants: grantQueries(tx),
     personById: rowLoader(
@@ -35,7 +36,7 @@ export function createLoaders(tx: Transaction, access: RequestAccess) {
     signsWithExpired: pageLoader(tx, lists.signsWithExpired),
     incidents: pageLoader(tx, lists.incidents),
     crimeStatistics: pageLoader(tx, lists.crimeStatistics),
-    interventionsOfArea: pageLoader(tx, lists.interventionsOfArea),
+    interventionsOfArea: withholdablePageLoader(tx, lists.interventionsOfArea, isOurs),
     recovery: rowLoader(
       (areas: readonly string[]) => recoveries(tx, areas),
       (row) => row.areaCode,

@@ -166,10 +166,10 @@ function* inAll(
 }
 
 /** The core of each person who is a party to something, and of nobody else. */
-function* personRows(municipality: Municipality, { persons, victims }: Story): Iterable<readonly unknown[]> {
+function* personRows(municipality: Municipality, { persons }: Story): Iterable<readonly unknown[]> {
   for (const index of persons) {
     const { givenName, familyName, birthDate, estate, resident } = municipality.person(index);
-    const isProtected = municipality.random('dke.protection', index).chance(victims.has(index) ? 0.04 : 0.006);
+    const isProtected = municipality.isProtected(index);
     yield [
       municipality.personId(index),
       `${givenName} ${familyName}`,

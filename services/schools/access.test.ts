@@ -327,3 +327,79 @@ test('a look that cannot be recorded is refused: no audit row, no answer', async
   expect(status).toBe(500);
   expect(text).not.toContain('station');
 });
+
+describe('whatever else happens to a request', () => {
+  test('each of three hundred persons who are denied at once is on record', async () => {
+    const ids = Array.from({ length: 300 }, () => randomUUID());
+    await subgraph.ask(
+      { reader: CASEWORKER },
+      'query($of: [_Any!]!) { _entities(representations: $of) { ... on Person { schools { enrolments { nodes { id } } } } } }',
+      { of: ids.map((id) => ({ __typename: 'Person', id })) },
+    );
+    const denied = (await subgraph.trail()).filter(({ kind }) => kind === 'DENIED');
+    const recorded = new Set(denied.flatMap(({ persons }) => persons as string[]));
+    expect(ids.filter((id) => !recorded.has(id))).toEqual([]);
+  });
+
+  test('attempts that were denied are on record though the request fails, by a rule of the database or before', async () => {
+    const [child, stranger] = [await newPupil('B-01'), randomUUID()];
+    const failing =
+      'query($a: ID!, $b: ID!) { a: person(id: $a) { schools { enrolments { nodes { id } } } } b: person(id: $b) { schools { enrolments { nodes { id } } } } schools { nodes { name } } }';
+    await write('revoke select on school from schools_app', []);
+    try {
+      const { status, text } = await subgraph.ask({ reader: TEACHER }, failing, { a: child, b: stranger });
+      expect({ status, told: text.includes('B-01') }).toEqual({ status: 500, told: false });
+      await subgraph.ask({ reader: CASEWORKER }, failing, { a: child, b: stranger });
+    } finally {
+      await write('grant select on school to schools_app', []);
+    }
+    for (const id of [child, stranger]) {
+      expect(await entriesOf(id)).toMatchObject([
+        { kind: 'DENIED', roles: ['DEPARTMENT'], detail: { rules: ['NOT_ON_DUTY'], failed: true } },
+        { kind: 'DENIED', roles: ['CASEWORKER'], detail: { codes: ['ACCESS_DENIED'], failed: true } },
+      ]);
+    }
+  });
+
+  test.each([
+    ['in a variable', { reason: 'Der er et \0 her' }],
+    ['as half a character', { reason: 'Der er \ud800 her' }],
+  ])('a text that PostgreSQL cannot hold is bad input, %s', async (_, { reason }) => {
+    const mutation =
+      'mutation($id: ID!, $reason: String!) { withholdSchoolsRow(rowId: $id, reason: $reason) { rowId } }';
+    const { errors } = await subgraph.ask({ reader: TEACHER }, mutation, { id: randomUUID(), reason });
+    expect(errors).toEqual([['', 'BAD_USER_INPUT']]);
+  });
+
+  test('a zero byte that is escaped in the query itself is bad input too', async () => {
+    const { errors } = await subgraph.ask({ reader: TEACHER }, '{ pupils(after: "\\u0000") { nodes { id } } }');
+    expect(errors).toEqual([['', 'BAD_USER_INPUT']]);
+  });
+});
+
+describe('open_access, called with what no service sends', () => {
+  const open = (entry: Record<string, unknown>, scope: unknown) =>
+    subgraph.as('app').transaction((tx) =>
+      tx.sql<{ denied_by: string | null; rows: number }>(
+        `select denied_by, (select count(*)::int from enrolment) as rows
+           from samspil.open_access($1, $2)`,
+        [{ subject: 'reader-1', roles: ['CASEWORKER'], trace: 't', ...entry }, scope],
+      ),
+    );
+
+  test('opens nobody without a basis', async () => {
+    await expect(open({}, { persons: [pupil] })).rejects.toThrow('nobody is opened without a basis');
+  });
+
+  test.each([[[null]], [[null, randomUUID()]]])(
+    'a list of named readers with nothing in it (%j) lifts no shield',
+    async (shielded) => {
+      await write('insert into samspil.shielded (person_id) values ($1)', [pupil]);
+      expect(await open({ basis: 'SSP', shielded }, { persons: [pupil] })).toMatchObject([{ denied_by: 'SHIELDED' }]);
+    },
+  );
+
+  test('a person who is nobody is none', async () => {
+    expect(await open({ basis: 'SSP' }, { persons: [null] })).toEqual([]);
+  });
+});

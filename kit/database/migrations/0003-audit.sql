@@ -50,3 +50,13 @@ alter table samspil.audit_entry enable row level security;
 alter table samspil.audit_entry force row level security;
 create policy recorded on samspil.audit_entry to :guard using (true) with check (true);
 grant select, insert on samspil.audit_entry to :guard;
+
+-- The ids of transactions begin low again on a younger server: an entry that was restored must never count as one of a transaction of
+-- today, or whoever meets its number would see the persons of a look of long ago.
+create table samspil.restore (
+  restored_at timestamptz not null default now(),
+  backed_up_at timestamptz not null,
+  last_entry bigint not null
+);
+comment on table samspil.restore is 'When this database was restored, from a backup of when, and the last entry of the trail that came from it.';
+grant select on samspil.restore to :guard, :app, :sequencer, :retention;

@@ -12,11 +12,15 @@ create table samspil.kinship (
   primary key (person_id, kin_id)
 );
 -- Persons whose name and address are protected, here known to every department.
-create table samspil.shielded (person_id uuid primary key);
+create table samspil.shielded (
+  person_id uuid primary key,
+  imported boolean not null default false
+);
 
 comment on table samspil.staff_person is 'Which person a member of staff is (sub of the token). For the conflict of interest only.';
 comment on table samspil.kinship is 'Family ties, one row from each side. For the conflict of interest only.';
 comment on table samspil.shielded is 'Persons whom those readers alone may look up whom the lead named on the case.';
+comment on column samspil.shielded.imported is 'Whether a list of protected persons named them: then only such a list lifts it.';
 
 -- A person whose CPR number changed, or came late, has had another id: rows stand under the person's id now, and the old one leads there.
 create table samspil.person_alias (
@@ -43,16 +47,20 @@ create index on samspil.withheld_row (person_id);
 create table samspil.held_back (
   id bigint generated always as identity primary key,
   person_id uuid not null,
+  type text check (type ~ '^[A-Z][A-Za-z]{1,60}$'),
   row_id uuid unique,
-  entry_id bigint unique,
+  entry_id bigint,
   decision text not null check (length(decision) between 3 and 500),
   reason text not null check (length(reason) between 3 and 500),
   review_on date not null,
   decided_by text not null,
   decided_at timestamptz not null default now(),
-  constraint held_back_one check (num_nonnulls(row_id, entry_id) = 1)
+  constraint held_back_one check (num_nonnulls(row_id, entry_id) = 1),
+  -- An entry may name several persons, and is held back from each by a decision of its own.
+  constraint held_back_entry unique (entry_id, person_id)
 );
 create index on samspil.held_back (person_id);
+create index on samspil.held_back (review_on, id);
 
 comment on table samspil.withheld_row is 'Rows that the department keeps from readers of others, with the reason that they are told.';
 comment on table samspil.held_back is 'Rows and log entries kept from the citizen they are about, by a decision with a reason and a day to look at it again.';
@@ -92,12 +100,14 @@ create or replace function samspil.opened_persons() returns uuid[]
     return coalesce(
       (select array_agg(distinct opened.id)
          from samspil.audit_entry entry cross join lateral unnest(entry.persons) as opened (id)
-        where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned() and entry.kind = 'READ'),
+        where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned() and entry.kind = 'READ'
+          and entry.id > coalesce((select max(r.last_entry) from samspil.restore r), 0)),
       '{}'
     );
   end
   $$;
 
+-- A row that was held back before the person's id changed is held back after it.
 create function samspil.held_back_rows() returns uuid[]
   language plpgsql stable parallel restricted security definer
   set search_path = pg_catalog, pg_temp set enable_seqscan = off
@@ -106,9 +116,13 @@ create function samspil.held_back_rows() returns uuid[]
     return coalesce(
       (select array_agg(held.row_id)
          from samspil.audit_entry entry
-         join samspil.held_back held on held.person_id = any (entry.persons) and held.row_id is not null
+         cross join lateral unnest(entry.persons) as opened (id)
+         join samspil.held_back held on held.row_id is not null
+          and (held.person_id = opened.id
+               or held.person_id in (select alias.alias_id from samspil.person_alias alias where alias.person_id = opened.id))
         where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned()
-          and entry.kind = 'READ' and entry.basis = 'OWN_DATA'),
+          and entry.kind = 'READ' and entry.basis = 'OWN_DATA'
+          and entry.id > coalesce((select max(r.last_entry) from samspil.restore r), 0)),
       '{}'
     );
   end
@@ -172,13 +186,15 @@ create function samspil.write_entry(kind text, entry jsonb, persons uuid[], deta
     values (
       write_entry.kind, entry ->> 'subject', array(select jsonb_array_elements_text(entry -> 'roles')), entry ->> 'unit',
       entry ->> 'basis', entry ->> 'purpose', entry ->> 'case', (entry ->> 'grant')::uuid, write_entry.persons,
-      array(select jsonb_array_elements_text(coalesce(entry -> 'fields', '[]'))), write_entry.detail, entry ->> 'trace'
+      array(select jsonb_array_elements_text(coalesce(entry -> 'fields', '[]'))),
+      detail || case when entry ->> 'department' is null then '{}' else jsonb_build_object('department', entry ->> 'department') end,
+      entry ->> 'trace'
     ) returning id into written;
     return written;
   end
   $$;
 
-comment on function samspil.write_entry is 'Adds an entry to the trail. Nobody calls it but the functions below.';
+comment on function samspil.write_entry is 'Adds an entry to the trail, with the department that the reader works for: the citizen is told that, and not who it was. Nobody calls it but the functions below.';
 
 -- A READ is written by open_access alone: it opens rows. Each role records its own kinds.
 create function samspil.record(kind text, entry jsonb, persons uuid[], detail jsonb default '{}') returns bigint
@@ -225,8 +241,11 @@ create function samspil.open_access(entry jsonb, scope jsonb)
     rules text[];
     opened uuid[];
   begin
+    if basis is null then raise null_value_not_allowed using message = 'nobody is opened without a basis'; end if;
     if scope ? 'persons' then
-      asked := array(select distinct id::uuid from jsonb_array_elements_text(scope -> 'persons') as given (id));
+      asked := array(
+        select distinct id::uuid from jsonb_array_elements_text(scope -> 'persons') as given (id) where id is not null
+      );
     elsif scope ? 'case' then
       asked := array(select samspil.persons_of_case(entry, scope ->> 'case'));
     else
@@ -252,8 +271,8 @@ create function samspil.open_access(entry jsonb, scope jsonb)
         select case
             when one.id = any (selves)
               or exists (select from samspil.kinship k where k.person_id = any (selves) and k.kin_id = one.id) then 'OWN_FAMILY'
-            when exists (select from samspil.shielded s where s.person_id = one.id) and not one.id = any (named) then 'SHIELDED'
-            when basis = 'OWN_DUTY' and not one.id = any (due) then 'NOT_ON_DUTY'
+            when exists (select from samspil.shielded s where s.person_id = one.id) and (one.id = any (named)) is not true then 'SHIELDED'
+            when basis = 'OWN_DUTY' and (one.id = any (due)) is not true then 'NOT_ON_DUTY'
           end
         from unnest(ids) as one (id)
       );

@@ -220,9 +220,6 @@ create function samspil.change_persons(formers uuid[], todays uuid[], reasons te
 comment on function samspil.change_persons is 'Registers former ids of persons and moves every row to the id of today; refuses where rows contradict each other.';
 
 -- The tables of the core rules. A tie is written from both sides; what has ended is taken out.
-alter table samspil.shielded add column imported boolean not null default false;
-comment on column samspil.shielded.imported is 'Whether a list of protected persons named them: then only such a list lifts it.';
-
 create function samspil.name_staff(subjects text[], persons uuid[], ended boolean[])
   returns table ("distinct" integer, inserted integer, updated integer)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -377,14 +374,24 @@ create function samspil.forget_rows(ids uuid[]) returns void
     delete from samspil.held_back where row_id = any (ids);
   $$;
 
--- What the department knows of a person beside its own tables, once nothing of them is left there.
-create function samspil.forget_person(id uuid) returns integer
+-- What the department knows of a person beside its own tables, once nothing of them is left there; it records what it took away, since with
+-- it go a shield and the ties of a family.
+create function samspil.forget_person(entry jsonb, id uuid) returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
+    place record;
+    is_left boolean;
     gone integer := 0;
     touched integer;
   begin
+    for place in
+      select p.persons_table from samspil.person_columns() p
+       where p.person_column = 'person_id' and p.persons_table::text !~ '^samspil[.]'
+    loop
+      execute format('select exists (select from %s where person_id = $1)', place.persons_table) into is_left using id;
+      if is_left then raise object_in_use using message = format('%s still has rows about the person', place.persons_table); end if;
+    end loop;
     delete from samspil.shielded where person_id = id;
     get diagnostics touched = row_count;
     gone := gone + touched;
@@ -396,7 +403,11 @@ create function samspil.forget_person(id uuid) returns integer
     gone := gone + touched;
     delete from samspil.person_alias where person_id = id;
     get diagnostics touched = row_count;
-    return gone + touched;
+    gone := gone + touched;
+    if gone > 0 then
+      perform samspil.record('ERASURE', entry, array[id], jsonb_build_object('type', 'core rules and former ids', 'deleted', gone));
+    end if;
+    return gone;
   end
   $$;
 
@@ -411,48 +422,6 @@ create index on samspil.audit_entry ((detail ->> 'request')) where kind = 'ERASU
 
 comment on function samspil.person_of_today is 'The id under which a person''s rows stand today.';
 comment on function samspil.erasure_of is 'The entry of an erasure that has been done in this department.';
-
--- The ids of transactions begin low again on a younger server: an entry that was restored must never count as one of a transaction of
--- today, or whoever meets its number would see the persons of a look of long ago.
-create table samspil.restore (
-  restored_at timestamptz not null default now(),
-  backed_up_at timestamptz not null,
-  last_entry bigint not null
-);
-comment on table samspil.restore is 'When this database was restored, from a backup of when, and the last entry of the trail that came from it.';
-grant select on samspil.restore to :guard, :app, :sequencer, :retention;
-
-create or replace function samspil.opened_persons() returns uuid[]
-  language plpgsql stable parallel restricted security definer
-  set search_path = pg_catalog, pg_temp set enable_seqscan = off
-  as $$
-  begin
-    return coalesce(
-      (select array_agg(distinct opened.id)
-         from samspil.audit_entry entry cross join lateral unnest(entry.persons) as opened (id)
-        where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned() and entry.kind = 'READ'
-          and entry.id > coalesce((select max(r.last_entry) from samspil.restore r), 0)),
-      '{}'
-    );
-  end
-  $$;
-
-create or replace function samspil.held_back_rows() returns uuid[]
-  language plpgsql stable parallel restricted security definer
-  set search_path = pg_catalog, pg_temp set enable_seqscan = off
-  as $$
-  begin
-    return coalesce(
-      (select array_agg(held.row_id)
-         from samspil.audit_entry entry
-         join samspil.held_back held on held.person_id = any (entry.persons) and held.row_id is not null
-        where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned()
-          and entry.kind = 'READ' and entry.basis = 'OWN_DATA'
-          and entry.id > coalesce((select max(r.last_entry) from samspil.restore r), 0)),
-      '{}'
-    );
-  end
-  $$;
 
 -- A backup is read by the owner, who sees through row security for its transaction only, as the guard does: so the guard reads every table
 -- that has it. Run by the owner after every new migration.
@@ -485,7 +454,7 @@ begin
     'samspil.person_columns()', 'samspil.drop_repeats(regclass, name, uuid, uuid)', 'samspil.move_person(uuid, uuid, text)',
     'samspil.change_persons(uuid[], uuid[], text[])', 'samspil.name_staff(text[], uuid[], boolean[])',
     'samspil.tie_kin(uuid[], uuid[], boolean[])', 'samspil.shield_persons(uuid[], boolean[])', 'samspil.person_of_today(uuid)',
-    'samspil.forget_rows(uuid[])', 'samspil.forget_person(uuid)', 'samspil.erasure_of(uuid)'
+    'samspil.forget_rows(uuid[])', 'samspil.forget_person(jsonb, uuid)', 'samspil.erasure_of(uuid)'
   ]::regprocedure[] loop
     execute format('revoke all on function %s from public', routine);
     execute format('alter function %s owner to %I', routine, :department || '_guard');
@@ -496,5 +465,5 @@ grant execute on function samspil.follow_aliases() to :guard;
 grant execute on function samspil.person_columns() to current_user;
 grant execute on function samspil.change_persons(uuid[], uuid[], text[]), samspil.name_staff(text[], uuid[], boolean[]),
   samspil.tie_kin(uuid[], uuid[], boolean[]), samspil.shield_persons(uuid[], boolean[]) to :importer;
-grant execute on function samspil.person_of_today(uuid), samspil.forget_rows(uuid[]), samspil.forget_person(uuid),
+grant execute on function samspil.person_of_today(uuid), samspil.forget_rows(uuid[]), samspil.forget_person(jsonb, uuid),
   samspil.erasure_of(uuid) to :retention;

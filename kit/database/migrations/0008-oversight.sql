@@ -7,25 +7,6 @@ create index on samspil.audit_entry (basis, at, id);
 create index on samspil.audit_entry (case_number, at, id) where case_number is not null;
 create index on samspil.audit_entry (kind, at, id) where kind <> 'READ';
 
--- As before, and which department the reader works for: the citizen is told that, and not who it was.
-create or replace function samspil.write_entry(kind text, entry jsonb, persons uuid[], detail jsonb) returns bigint
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  as $$
-  declare written bigint;
-  begin
-    insert into samspil.audit_entry
-      (kind, subject, roles, unit, basis, purpose, case_number, grant_id, persons, fields, detail, trace_id)
-    values (
-      write_entry.kind, entry ->> 'subject', array(select jsonb_array_elements_text(entry -> 'roles')), entry ->> 'unit',
-      entry ->> 'basis', entry ->> 'purpose', entry ->> 'case', (entry ->> 'grant')::uuid, write_entry.persons,
-      array(select jsonb_array_elements_text(coalesce(entry -> 'fields', '[]'))),
-      detail || case when entry ->> 'department' is null then '{}' else jsonb_build_object('department', entry ->> 'department') end,
-      entry ->> 'trace'
-    ) returning id into written;
-    return written;
-  end
-  $$;
-
 -- Every id that a person has had: entries hold the one of their time.
 create function samspil.ids_of_person(id uuid) returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -36,26 +17,6 @@ create function samspil.ids_of_person(id uuid) returns uuid[]
   $$;
 
 comment on function samspil.ids_of_person is 'The id of today and all former ones, whichever of them is given.';
-
--- A row that was held back before the person's id changed is held back after it.
-create or replace function samspil.held_back_rows() returns uuid[]
-  language plpgsql stable parallel restricted security definer
-  set search_path = pg_catalog, pg_temp set enable_seqscan = off
-  as $$
-  begin
-    return coalesce(
-      (select array_agg(held.row_id)
-         from samspil.audit_entry entry
-         cross join lateral unnest(entry.persons) as opened (id)
-         join samspil.held_back held on held.row_id is not null
-          and (held.person_id = opened.id
-               or held.person_id in (select alias.alias_id from samspil.person_alias alias where alias.person_id = opened.id))
-        where entry.transaction = pg_catalog.pg_current_xact_id_if_assigned()
-          and entry.kind = 'READ' and entry.basis = 'OWN_DATA'),
-      '{}'
-    );
-  end
-  $$;
 
 -- The auditor ------------------------------------------------------------------------------------------------------------------------
 
@@ -137,12 +98,6 @@ comment on function samspil.own_log is 'The looks at a citizen''s own data, for 
 
 -- Holding back -----------------------------------------------------------------------------------------------------------------------
 
--- An entry may name several persons, and is held back from each by a decision of its own.
-alter table samspil.held_back drop constraint held_back_entry_id_key;
-alter table samspil.held_back add constraint held_back_entry unique (entry_id, person_id);
-alter table samspil.held_back add column type text check (type ~ '^[A-Z][A-Za-z]{1,60}$');
-create index on samspil.held_back (review_on, id);
-
 -- Whether the reader decides for the department about a person. Each department may say otherwise in its own migrations.
 create function samspil.may_hold_back(entry jsonb, about uuid) returns boolean
   language sql volatile security definer set search_path = pg_catalog, pg_temp
@@ -202,7 +157,8 @@ create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil
 comment on function samspil.hold_back is 'Keeps a row or a log entry from the citizen it is about (databeskyttelsesloven § 22), or decides that anew.';
 
 -- What a reader of the department may know of and lift: what is held back from those whom their duty is about, what they decided themselves,
--- and, so that nothing is held back for ever because nobody is on duty any more, what is due for review. Never of the reader's own family.
+-- and, so that nothing is held back for ever because nobody is on duty any more, what is due for review: of that without the words of the
+-- decision. Never of the reader's own family.
 create function samspil.held_back_of(entry jsonb) returns setof samspil.held_back
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -211,11 +167,16 @@ create function samspil.held_back_of(entry jsonb) returns setof samspil.held_bac
     everybody constant uuid[] := array(select distinct person_id from samspil.held_back);
     family constant uuid[] := array(select samspil.conflicts(entry ->> 'subject', everybody, (entry ->> 'person')::uuid));
     duty constant uuid[] := array(select samspil.on_duty(entry, everybody));
+    held samspil.held_back;
   begin
-    return query
-      select held.* from samspil.held_back held
-       where (held.person_id = any (duty) or held.decided_by = entry ->> 'subject' or held.review_on <= today)
-         and not held.person_id = any (family);
+    for held in select h.* from samspil.held_back h where not h.person_id = any (family) loop
+      if not (held.person_id = any (duty) or held.decided_by = entry ->> 'subject') then
+        continue when held.review_on > today;
+        held.decision := null;
+        held.reason := null;
+      end if;
+      return next held;
+    end loop;
   end
   $$;
 
@@ -226,14 +187,18 @@ create function samspil.list_held_back(entry jsonb, due boolean, page integer, a
   as $$
   declare
     today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
+    listed samspil.held_back[];
   begin
-    perform samspil.write_entry('COMMAND', entry, '{}', jsonb_build_object('command', 'heldBack', 'due', due, 'first', page));
-    return query
-      select held.* from samspil.held_back_of(entry) held
+    listed := array(
+      select held from samspil.held_back_of(entry) held
        where (due is null or due = (held.review_on <= today))
          and (after_on is null or (held.review_on, held.id) > (after_on, after_id))
        order by held.review_on, held.id
-       limit page + 1;
+       limit page + 1
+    );
+    perform samspil.write_entry('COMMAND', entry, array(select distinct person_id from unnest(listed)),
+      jsonb_build_object('command', 'heldBack', 'due', due, 'first', page));
+    return query select * from unnest(listed);
   end
   $$;
 
@@ -242,12 +207,13 @@ create function samspil.lift_hold_back(entry jsonb, held_id bigint) returns seto
   as $$
   declare
     lifted samspil.held_back;
+    words text;
   begin
     select * into lifted from samspil.held_back_of(entry) held where held.id = held_id;
     if lifted.id is null then return; end if;
-    delete from samspil.held_back held where held.id = held_id;
+    delete from samspil.held_back held where held.id = held_id returning held.reason into words;
     perform samspil.write_entry('COMMAND', entry, array[lifted.person_id], jsonb_strip_nulls(jsonb_build_object(
-      'command', 'liftHoldBack', 'row', lifted.row_id, 'entry', lifted.entry_id, 'reason', lifted.reason
+      'command', 'liftHoldBack', 'row', lifted.row_id, 'entry', lifted.entry_id, 'reason', words
     )));
     return next lifted;
   end

@@ -135,9 +135,10 @@ create function samspil.consents_in_force(person uuid) returns table (department
   $$;
 
 -- What the rules of openAccess (rules.ts) decide from. Persons come by the id of today, in the order asked for.
--- For who is not on the case nothing is told of it: the answer is the same as for a case that there is not.
+-- For who is not on the case nothing is told of it: the answer is the same as for a case that there is not. That it was asked is on record
+-- before anything is told, whatever is decided from it.
 create function samspil.grant_facts(entry jsonb, asked_case text, department text, asked uuid[]) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     reader constant text := entry ->> 'subject';
@@ -156,6 +157,8 @@ create function samspil.grant_facts(entry jsonb, asked_case text, department tex
        order by one.place
     );
     conflicting := array(select samspil.conflicts(reader, ids, (entry ->> 'person')::uuid));
+    perform samspil.write_entry('COMMAND', entry || jsonb_build_object('case', asked_case), asked,
+      jsonb_build_object('command', 'askAccess'));
     return jsonb_build_object(
       'case', case when works is not null then jsonb_build_object(
         'number', file.number, 'cooperation', file.cooperation, 'status', file.status, 'worksAs', works

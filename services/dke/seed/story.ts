@@ -19,8 +19,6 @@ import { createReferrals, type SeedReferral } from './referrals.ts';
 export interface Story {
   /** The indices of all parties, each once. */
   readonly persons: ReadonlySet<number>;
-  /** Those of them who are victims in a case. */
-  readonly victims: ReadonlySet<number>;
   readonly cases: readonly SeedCase[];
   readonly concerns: readonly SeedConcern[];
   readonly referrals: readonly SeedReferral[];
@@ -61,7 +59,6 @@ function tell(municipality: Municipality, place: Place, people: DrawnPeople): St
   const parties = cases.flatMap((file) => file.parties);
   return {
     persons: new Set([...parties, ...concerns].map(({ index }) => index)),
-    victims: new Set(parties.filter(({ role }) => role === 'VICTIM').map(({ index }) => index)),
     cases,
     concerns,
     referrals: createReferrals(municipality, place, cases, concerns),
