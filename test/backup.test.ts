@@ -232,21 +232,28 @@ describe('a restore', () => {
 });
 
 test('an entry of the trail that was restored opens no person, even in a transaction of the same number', async () => {
-  const person = randomUUID();
+  const [person, row] = [randomUUID(), randomUUID()];
   const opened = (restored: boolean) =>
     root('schools')
       .transaction(async (tx) => {
         const [entry] = await tx.sql<{ id: string }>(
-          "insert into samspil.audit_entry (kind, subject, roles, persons, trace_id) values ('READ', 'r', '{}', array[$1]::uuid[], 't') returning id",
+          "insert into samspil.audit_entry (kind, subject, roles, basis, persons, trace_id) values ('READ', 'r', '{}', 'OWN_DATA', array[$1]::uuid[], 't') returning id",
           [person],
+        );
+        await tx.sql(
+          `insert into samspil.held_back (person_id, row_id, decision, reason, review_on, decided_by)
+           values ($1, $2, 'Undtaget', 'Hensyn', current_date + 1, 'l')`,
+          [person, row],
         );
         if (restored)
           await tx.sql('insert into samspil.restore (backed_up_at, last_entry) values (now(), $1)', [entry?.id]);
-        const [row] = await tx.sql<{ persons: string[] }>('select samspil.opened_persons() as persons');
-        throw new Opened(row?.persons ?? []);
+        const [found] = await tx.sql<{ persons: string[]; held: string[] }>(
+          'select samspil.opened_persons() as persons, samspil.held_back_rows() as held',
+        );
+        throw new Opened([...(found?.persons ?? []), ...(found?.held ?? [])]);
       })
       .catch((error: unknown) => (error instanceof Opened ? error.persons : Promise.reject(error)));
-  expect(await opened(false)).toEqual([person]);
+  expect(await opened(false)).toEqual([person, row]);
   expect(await opened(true)).toEqual([]);
 });
 

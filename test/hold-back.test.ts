@@ -245,6 +245,7 @@ describe('what is held back', () => {
     expect(errors).toEqual([]);
     expect(nodes.map(({ person }: { person: { id: string } }) => person.id)).toEqual([BO, ANE, ANE]);
     expect(await newest()).toMatchObject({ subject: 'teacher', detail: { command: 'heldBack', due: null, first: 20 } });
+    expect((await newest())?.['persons']).toEqual([ANE, BO]);
     const first = await list(TEACHER, { first: 2 });
     const second = await list(TEACHER, { first: 2, after: first.pageInfo.endCursor });
     expect([...first.nodes, ...second.nodes]).toEqual(nodes);
@@ -253,12 +254,14 @@ describe('what is held back', () => {
     expect((await list(TEACHER, { due: false })).nodes).toEqual(nodes.slice(1));
   });
 
-  test('and due is listed for every colleague, who may lift it, without telling whom it is about', async () => {
+  test('and due is listed for every colleague, who may lift it, without telling whom it is about, nor why', async () => {
     const { nodes, errors } = await list(ELSEWHERE);
-    expect(nodes).toMatchObject([{ person: null, reason: 'derfor' }]);
+    expect(nodes).toMatchObject([{ person: null, decision: null, reason: null }]);
+    expect(await newest()).toMatchObject({ subject: 'elsewhere', persons: [BO] });
     expect(errors).toMatchObject([{ path: ['held', 'nodes', 0, 'person'], extensions: { code: 'ACCESS_DENIED' } }]);
     const { data } = await hub.askAll(ELSEWHERE, LIFT, { id: nodes[0].id });
-    expect(data.held).toMatchObject({ id: nodes[0].id, person: null });
+    expect(data.held).toMatchObject({ id: nodes[0].id, person: null, reason: null });
+    expect(await newest()).toMatchObject({ persons: [BO], detail: { command: 'liftHoldBack', reason: 'derfor' } });
     expect((await list(TEACHER)).nodes).toHaveLength(2);
     const [notDue] = (await list(TEACHER)).nodes;
     expect((await hub.askAll(ELSEWHERE, LIFT, { id: notDue.id })).errors).toMatchObject([

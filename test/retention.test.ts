@@ -396,6 +396,39 @@ describe('erasure', () => {
     expect(entry).toEqual({ subject: 'the-auditor', roles: ['AUDITOR'], persons: [person] });
   });
 
+  test('takes a shield and former ids along, which is on record by itself, and not while rows are left', async () => {
+    const [person, former] = [randomUUID(), randomUUID()];
+    const known = async () => {
+      await all(root('associations'), 'insert into samspil.shielded (person_id) values ($1)', [person]);
+      await all(
+        root('associations'),
+        "insert into samspil.person_alias (alias_id, person_id, reason) values ($1, $2, 'CPR_CHANGED')",
+        [former, person],
+      );
+    };
+    await known();
+    const forget = () =>
+      all(databases.as('associations', 'retention'), 'select samspil.forget_person($1, $2) as rows', [
+        { subject: 'the-auditor', roles: ['AUDITOR'], trace: 't' },
+        person,
+      ]);
+    const job = `insert into youth_job (person_id, employer_kind, from_date, hours_a_week, consent_given_on, age_band)
+      values ($1, 'SHOP', '2025-01-01', 5, '2025-01-01', 'AGE_16_17')`;
+    await all(root('associations'), job, [person]);
+    await expect(forget()).rejects.toThrow('youth_job still has rows about the person');
+    await all(root('associations'), 'delete from youth_job where person_id = $1', [person]);
+    expect(await forget()).toEqual([{ rows: 2 }]);
+    const [entry] = await all<{ subject: string; detail: Row }>(
+      root('associations'),
+      "select subject, detail from samspil.audit_entry where kind = 'ERASURE' and $1 = any (persons)",
+      [person],
+    );
+    expect(entry).toEqual({
+      subject: 'the-auditor',
+      detail: { type: 'core rules and former ids', deleted: 2 },
+    });
+  });
+
   test('killed between departments, it is taken up again; what was told stays, also of a receipt that was not written', async () => {
     const person = randomUUID();
     await writeRows(person);

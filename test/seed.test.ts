@@ -54,6 +54,26 @@ describe('the seed command', () => {
     }
   }, 120_000);
 
+  test('shields the same persons in every department', async () => {
+    const shielded = await Promise.all(
+      DEPARTMENTS.map((department) =>
+        first
+          .as(department, 'superuser')
+          .transaction((tx) => tx.sql<{ id: string }>('select person_id as id from samspil.shielded order by 1')),
+      ),
+    );
+    expect(shielded[0]?.length).toBeGreaterThan(5);
+    for (const ids of shielded) expect(ids).toEqual(shielded[0]);
+    const [protectedOnes] = await first
+      .as('dke', 'superuser')
+      .transaction((tx) =>
+        tx.sql<{ all: boolean }>(
+          "select bool_and((protection <> 'NONE') = (person_id in (select person_id from samspil.shielded))) as all from person",
+        ),
+      );
+    expect(protectedOnes).toEqual({ all: true });
+  });
+
   test('run again changes nothing, and says so', async () => {
     const before = await fingerprints(first, 'dke');
     const again = runProgram('hub/seed.ts', { SAMSPIL_HOME: first.home, PERSON_ID_KEY: KEY }, ['--people', '2000']);

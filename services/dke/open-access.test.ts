@@ -206,6 +206,20 @@ test('a caseworker opens access on a case, for five minutes, and it is on record
   ]);
 });
 
+test('what the rules decide from is told by nothing that leaves no record', async () => {
+  await using app = new Database({ url: roleUrl(server.ownerUrl('dke'), 'dke', 'app'), log });
+  await app.transaction((tx) =>
+    tx.sql('select samspil.grant_facts($1, $2, null, array[$3]::uuid[])', [
+      { subject: 'worker', roles: ['CASEWORKER'], basis: 'SSP', trace: 't' },
+      'SSP',
+      YOUNG,
+    ]),
+  );
+  expect(await entries('COMMAND')).toMatchObject([
+    { subject: 'worker', case: 'SSP', persons: [YOUNG], detail: { command: 'askAccess' } },
+  ]);
+});
+
 test('what was opened can be read with the grant, by its reader, and by nobody without it', async () => {
   const teacher = { subject: 'teacher', role: 'DEPARTMENT' as const, department: 'schools' as const };
   await sql(

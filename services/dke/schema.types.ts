@@ -1250,8 +1250,8 @@ export type InterventionEdge = {
 export type AreaInterventionConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<AreaInterventionEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<AreaIntervention>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<AreaIntervention>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -1260,8 +1260,8 @@ export type AreaInterventionConnection = {
 export type AreaInterventionEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: AreaIntervention;
+  /** The row; null if its owner withholds it (række). */
+  readonly node: Maybe<AreaIntervention>;
 };
 
 /** A page of requests for help out of crime (side af exit-henvendelser). */
@@ -1873,8 +1873,8 @@ export type ResolversTypes = {
   ActionPlanEdge: ResolverTypeWrapper<Omit<ActionPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['ActionPlan']> }>;
   InterventionConnection: ResolverTypeWrapper<Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Intervention']>> }>;
   InterventionEdge: ResolverTypeWrapper<Omit<InterventionEdge, 'node'> & { node?: Maybe<ResolversTypes['Intervention']> }>;
-  AreaInterventionConnection: ResolverTypeWrapper<Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<ResolversTypes['AreaIntervention']> }>;
-  AreaInterventionEdge: ResolverTypeWrapper<Omit<AreaInterventionEdge, 'node'> & { node: ResolversTypes['AreaIntervention'] }>;
+  AreaInterventionConnection: ResolverTypeWrapper<Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['AreaIntervention']>> }>;
+  AreaInterventionEdge: ResolverTypeWrapper<Omit<AreaInterventionEdge, 'node'> & { node?: Maybe<ResolversTypes['AreaIntervention']> }>;
   ExitRequestConnection: ResolverTypeWrapper<Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExitRequestEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['ExitRequest']>> }>;
   ExitRequestEdge: ResolverTypeWrapper<Omit<ExitRequestEdge, 'node'> & { node?: Maybe<ResolversTypes['ExitRequest']> }>;
   ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Consent']>> }>;
@@ -1972,8 +1972,8 @@ export type ResolversParentTypes = {
   ActionPlanEdge: Omit<ActionPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ActionPlan']> };
   InterventionConnection: Omit<InterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Intervention']>> };
   InterventionEdge: Omit<InterventionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Intervention']> };
-  AreaInterventionConnection: Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AreaIntervention']> };
-  AreaInterventionEdge: Omit<AreaInterventionEdge, 'node'> & { node: ResolversParentTypes['AreaIntervention'] };
+  AreaInterventionConnection: Omit<AreaInterventionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AreaInterventionEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['AreaIntervention']>> };
+  AreaInterventionEdge: Omit<AreaInterventionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AreaIntervention']> };
   ExitRequestConnection: Omit<ExitRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExitRequestEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['ExitRequest']>> };
   ExitRequestEdge: Omit<ExitRequestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ExitRequest']> };
   ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Consent']>> };
@@ -2435,13 +2435,13 @@ export type InterventionEdgeResolvers<ContextType = RequestContext<Loaders>, Par
 
 export type AreaInterventionConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaInterventionConnection'] = ResolversParentTypes['AreaInterventionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AreaInterventionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['AreaIntervention']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['AreaIntervention']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type AreaInterventionEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['AreaInterventionEdge'] = ResolversParentTypes['AreaInterventionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AreaIntervention'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AreaIntervention']>, ParentType, ContextType>;
 };
 
 export type ExitRequestConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequestConnection'] = ResolversParentTypes['ExitRequestConnection']> = {

@@ -113,7 +113,7 @@ create or replace function samspil.owner_of_row(id uuid) returns table (type tex
     union all select 'Concern', r.person_id from public.concern r where r.id = owner_of_row.id
     union all select 'Referral', r.person_id from public.referral r where r.id = owner_of_row.id
     union all select 'ActionPlan', r.person_id from public.action_plan r where r.id = owner_of_row.id
-    union all select 'Intervention', r.person_id from public.intervention r where r.id = owner_of_row.id
+    union all select case when r.person_id is null then 'AreaIntervention' else 'Intervention' end, r.person_id from public.intervention r where r.id = owner_of_row.id
     union all select 'ExitRequest', r.person_id from public.exit_request r where r.id = owner_of_row.id
     union all select 'Consent', r.person_id from public.consent r where r.id = owner_of_row.id
   $$;
