@@ -899,8 +899,8 @@ export type HousingOrganisationEdge = {
 export type CitizenReportConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<CitizenReportEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<CitizenReport>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<CitizenReport>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -909,8 +909,8 @@ export type CitizenReportConnection = {
 export type CitizenReportEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: CitizenReport;
+  /** The row; null if its owner withholds it (række). */
+  readonly node: Maybe<CitizenReport>;
 };
 
 /** A page of quarters of reports (side af kvartaler). */
@@ -935,8 +935,8 @@ export type ReportQuarterEdge = {
 export type SafetyWalkConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<SafetyWalkEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<SafetyWalk>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<SafetyWalk>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -945,16 +945,16 @@ export type SafetyWalkConnection = {
 export type SafetyWalkEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: SafetyWalk;
+  /** The row; null if its owner withholds it (række). */
+  readonly node: Maybe<SafetyWalk>;
 };
 
 /** A page of safety measures (side af foranstaltninger). */
 export type SafetyMeasureConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<SafetyMeasureEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<SafetyMeasure>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<SafetyMeasure>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -963,16 +963,16 @@ export type SafetyMeasureConnection = {
 export type SafetyMeasureEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: SafetyMeasure;
+  /** The row; null if its owner withholds it (række). */
+  readonly node: Maybe<SafetyMeasure>;
 };
 
 /** A page of restorations (side af genopretninger). */
 export type RestorationConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<RestorationEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<Restoration>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<Restoration>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -981,8 +981,8 @@ export type RestorationConnection = {
 export type RestorationEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: Restoration;
+  /** The row; null if its owner withholds it (række). */
+  readonly node: Maybe<Restoration>;
 };
 
 /** A page of surveys (side af tryghedsmålinger). */
@@ -1236,16 +1236,16 @@ export type ResolversTypes = {
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
   HousingOrganisationConnection: ResolverTypeWrapper<Omit<HousingOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingOrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingOrganisation']> }>;
   HousingOrganisationEdge: ResolverTypeWrapper<Omit<HousingOrganisationEdge, 'node'> & { node: ResolversTypes['HousingOrganisation'] }>;
-  CitizenReportConnection: ResolverTypeWrapper<Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenReportEdge']>, nodes: ReadonlyArray<ResolversTypes['CitizenReport']> }>;
-  CitizenReportEdge: ResolverTypeWrapper<Omit<CitizenReportEdge, 'node'> & { node: ResolversTypes['CitizenReport'] }>;
+  CitizenReportConnection: ResolverTypeWrapper<Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitizenReportEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['CitizenReport']>> }>;
+  CitizenReportEdge: ResolverTypeWrapper<Omit<CitizenReportEdge, 'node'> & { node?: Maybe<ResolversTypes['CitizenReport']> }>;
   ReportQuarterConnection: ResolverTypeWrapper<Omit<ReportQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportQuarterEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportQuarter']> }>;
   ReportQuarterEdge: ResolverTypeWrapper<Omit<ReportQuarterEdge, 'node'> & { node: ResolversTypes['ReportQuarter'] }>;
-  SafetyWalkConnection: ResolverTypeWrapper<Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetyWalk']> }>;
-  SafetyWalkEdge: ResolverTypeWrapper<Omit<SafetyWalkEdge, 'node'> & { node: ResolversTypes['SafetyWalk'] }>;
-  SafetyMeasureConnection: ResolverTypeWrapper<Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetyMeasure']> }>;
-  SafetyMeasureEdge: ResolverTypeWrapper<Omit<SafetyMeasureEdge, 'node'> & { node: ResolversTypes['SafetyMeasure'] }>;
-  RestorationConnection: ResolverTypeWrapper<Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RestorationEdge']>, nodes: ReadonlyArray<ResolversTypes['Restoration']> }>;
-  RestorationEdge: ResolverTypeWrapper<Omit<RestorationEdge, 'node'> & { node: ResolversTypes['Restoration'] }>;
+  SafetyWalkConnection: ResolverTypeWrapper<Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['SafetyWalk']>> }>;
+  SafetyWalkEdge: ResolverTypeWrapper<Omit<SafetyWalkEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyWalk']> }>;
+  SafetyMeasureConnection: ResolverTypeWrapper<Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['SafetyMeasure']>> }>;
+  SafetyMeasureEdge: ResolverTypeWrapper<Omit<SafetyMeasureEdge, 'node'> & { node?: Maybe<ResolversTypes['SafetyMeasure']> }>;
+  RestorationConnection: ResolverTypeWrapper<Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RestorationEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Restoration']>> }>;
+  RestorationEdge: ResolverTypeWrapper<Omit<RestorationEdge, 'node'> & { node?: Maybe<ResolversTypes['Restoration']> }>;
   SafetySurveyConnection: ResolverTypeWrapper<Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['SafetySurvey']> }>;
   SafetySurveyEdge: ResolverTypeWrapper<Omit<SafetySurveyEdge, 'node'> & { node: ResolversTypes['SafetySurvey'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1304,16 +1304,16 @@ export type ResolversParentTypes = {
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
   HousingOrganisationConnection: Omit<HousingOrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingOrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingOrganisation']> };
   HousingOrganisationEdge: Omit<HousingOrganisationEdge, 'node'> & { node: ResolversParentTypes['HousingOrganisation'] };
-  CitizenReportConnection: Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitizenReport']> };
-  CitizenReportEdge: Omit<CitizenReportEdge, 'node'> & { node: ResolversParentTypes['CitizenReport'] };
+  CitizenReportConnection: Omit<CitizenReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitizenReportEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['CitizenReport']>> };
+  CitizenReportEdge: Omit<CitizenReportEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CitizenReport']> };
   ReportQuarterConnection: Omit<ReportQuarterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportQuarterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportQuarter']> };
   ReportQuarterEdge: Omit<ReportQuarterEdge, 'node'> & { node: ResolversParentTypes['ReportQuarter'] };
-  SafetyWalkConnection: Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetyWalk']> };
-  SafetyWalkEdge: Omit<SafetyWalkEdge, 'node'> & { node: ResolversParentTypes['SafetyWalk'] };
-  SafetyMeasureConnection: Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetyMeasure']> };
-  SafetyMeasureEdge: Omit<SafetyMeasureEdge, 'node'> & { node: ResolversParentTypes['SafetyMeasure'] };
-  RestorationConnection: Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RestorationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Restoration']> };
-  RestorationEdge: Omit<RestorationEdge, 'node'> & { node: ResolversParentTypes['Restoration'] };
+  SafetyWalkConnection: Omit<SafetyWalkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyWalkEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['SafetyWalk']>> };
+  SafetyWalkEdge: Omit<SafetyWalkEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyWalk']> };
+  SafetyMeasureConnection: Omit<SafetyMeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetyMeasureEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['SafetyMeasure']>> };
+  SafetyMeasureEdge: Omit<SafetyMeasureEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SafetyMeasure']> };
+  RestorationConnection: Omit<RestorationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RestorationEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Restoration']>> };
+  RestorationEdge: Omit<RestorationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Restoration']> };
   SafetySurveyConnection: Omit<SafetySurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SafetySurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SafetySurvey']> };
   SafetySurveyEdge: Omit<SafetySurveyEdge, 'node'> & { node: ResolversParentTypes['SafetySurvey'] };
   Mutation: Record<PropertyKey, never>;
@@ -1643,13 +1643,13 @@ export type HousingOrganisationEdgeResolvers<ContextType = RequestContext<Loader
 
 export type CitizenReportConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CitizenReportConnection'] = ResolversParentTypes['CitizenReportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitizenReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitizenReport']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['CitizenReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CitizenReportEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CitizenReportEdge'] = ResolversParentTypes['CitizenReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CitizenReport'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CitizenReport']>, ParentType, ContextType>;
 };
 
 export type ReportQuarterConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportQuarterConnection'] = ResolversParentTypes['ReportQuarterConnection']> = {
@@ -1665,35 +1665,35 @@ export type ReportQuarterEdgeResolvers<ContextType = RequestContext<Loaders>, Pa
 
 export type SafetyWalkConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyWalkConnection'] = ResolversParentTypes['SafetyWalkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyWalkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyWalk']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SafetyWalk']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SafetyWalkEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyWalkEdge'] = ResolversParentTypes['SafetyWalkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SafetyWalk'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SafetyWalk']>, ParentType, ContextType>;
 };
 
 export type SafetyMeasureConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyMeasureConnection'] = ResolversParentTypes['SafetyMeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasureEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SafetyMeasure']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SafetyMeasureEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetyMeasureEdge'] = ResolversParentTypes['SafetyMeasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SafetyMeasure'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
 };
 
 export type RestorationConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RestorationConnection'] = ResolversParentTypes['RestorationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RestorationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Restoration']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Restoration']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RestorationEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RestorationEdge'] = ResolversParentTypes['RestorationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Restoration'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Restoration']>, ParentType, ContextType>;
 };
 
 export type SafetySurveyConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['SafetySurveyConnection'] = ResolversParentTypes['SafetySurveyConnection']> = {
