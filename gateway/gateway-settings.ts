@@ -4,14 +4,14 @@ import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
 import { isLoopbackHost } from '@samspil/kit/identity/is-loopback.ts';
 import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
 import { isPersonId } from '@samspil/kit/person-id.ts';
-import { milliseconds, port } from '@samspil/kit/settings.ts';
+import { milliseconds, port, wholeNumber } from '@samspil/kit/settings.ts';
 import { z } from 'zod';
 import type { DepartmentLink } from './department-link.ts';
 import { pagesSettings } from './sign-in/pages-settings.ts';
 
-const limit = (standard: number) => z.coerce.number().int().min(1).max(10_000_000).default(standard);
+const limit = (standard: number) => wholeNumber(1, 10_000_000).default(standard);
 /** A department's own deadline; DEPARTMENT_TIMEOUT_MS counts where it is not set. */
-const timeout = z.coerce.number().int().min(1).max(600_000).optional();
+const timeout = wholeNumber(1, 600_000).optional();
 
 /** What every gateway takes from the environment, alone or in one process with the departments. */
 export const gatewaySettings = z.object({

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ACCESS_BASES } from '@samspil/kit/access/basis.ts';
 import { createDevelopmentIssuer } from '@samspil/kit/identity/development-issuer.ts';
 import { MendableError } from '@samspil/kit/mendable-error.ts';
+import { AUDIT_KINDS } from '@samspil/kit/oversight/access-log.ts';
 import { isPersonId } from '@samspil/kit/person-id.ts';
 import { readSettings } from '@samspil/kit/settings.ts';
 import { hubSettings } from './hub-settings.ts';
@@ -29,6 +31,8 @@ await runCommand({
         ? `${JSON.stringify({ entries, more, unanswered }, null, 2)}\n`
         : entries.map((entry) => told(entry)).join(''),
     );
+    if (entries.length === 0 && unanswered.length === 0 && !json)
+      process.stderr.write('No entries fit that in any department.\n');
     if (more && !json) process.stderr.write(`There are older entries: --limit takes up to ${MOST}, or give --to.\n`);
     if (unanswered.length > 0)
       throw new MendableError(
@@ -70,6 +74,10 @@ function readArguments(args: string[]) {
     throw new UsageError(`--limit takes a whole number from 1 to ${MOST}.`);
   if (filter.person !== undefined && !isPersonId(filter.person.toLowerCase()))
     throw new UsageError('--person takes the id of a person, a UUID.');
+  if (filter.kind !== undefined && !AUDIT_KINDS.some((kind) => kind === filter.kind))
+    throw new UsageError(`--kind takes one of ${AUDIT_KINDS.join(', ')}.`);
+  if (filter.basis !== undefined && !ACCESS_BASES.some((basis) => basis === filter.basis))
+    throw new UsageError(`--basis takes one of ${ACCESS_BASES.filter((basis) => basis !== 'OPEN').join(', ')}.`);
   return {
     ...(url === undefined ? {} : { url: new URL(url).origin }),
     ...(tokenFile === undefined ? {} : { tokenFile }),

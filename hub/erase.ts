@@ -88,6 +88,8 @@ async function auditor(tokenFile: string | null, settings: HubSettings, log: Log
   } catch (error) {
     throw new EraseError(`The token cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
   }
+  if (token.trim() === '')
+    throw new EraseError('There is no token: give --token-file <file>, or the token on standard input.');
   try {
     const reader = await createTokenVerifier(settings, log)(`Bearer ${token.trim()}`);
     if (reader.roles.has('AUDITOR')) return reader;

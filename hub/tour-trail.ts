@@ -39,30 +39,34 @@ export function trailLines({ data, errors }: HubAnswer): string[] {
   const entries = DEPARTMENTS.flatMap((department) =>
     (log[department]?.nodes ?? []).map((entry) => ({ department, ...entry })),
   );
-  return [
-    ...entries
-      .sort((a, b) => b.at.localeCompare(a.at))
-      .slice(0, 14)
-      .map(({ at, department, kind, subject, basis, case: number, fields }) => {
-        const why = [basis ?? 'no basis', ...(number === null ? [] : [`case ${number}`])].join(', ');
-        return `  ${time(at)}  ${department.padEnd(12)}  ${kind.padEnd(7)}  ${subject}: ${why}; ${fields.length} fields`;
-      }),
-    ...faultsOf({ errors }),
-  ];
+  const lines = entries
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .map(({ at, department, kind, subject, basis, case: number, fields }) => {
+      const why = [basis ?? 'no basis', ...(number === null ? [] : [`case ${number}`])].join(', ');
+      return `  ${time(at)}  ${department.padEnd(12)}  ${kind.padEnd(7)}  ${subject}: ${why}; ${fields.length} fields`;
+    });
+  return [...newest(lines, 14), ...faultsOf({ errors })];
 }
 
 /** The citizen's page: a line a look, and what it always says. */
 export function ownTrailLines({ data, errors }: HubAnswer): string[] {
   const me = data?.['me'] as { readonly accessLog: Pages<OwnEntry> | null } | null | undefined;
   const pages = DEPARTMENTS.flatMap((department) => me?.accessLog?.[department] ?? []);
-  const looks = pages.flatMap(({ nodes }) => nodes).sort((a, b) => b.at.localeCompare(a.at));
+  const lines = pages
+    .flatMap(({ nodes }) => nodes)
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .map(({ at, department, seenBy, purpose }) => `  ${time(at)}  ${department}, set af ${seenBy}: ${purpose}`);
   return [
-    ...looks
-      .slice(0, 8)
-      .map(({ at, department, seenBy, purpose }) => `  ${time(at)}  ${department}, set af ${seenBy}: ${purpose}`),
+    ...newest(lines, 8),
     ...[...new Set(pages.flatMap(({ notice }) => notice ?? []))].slice(0, 1).map((notice) => `  ${notice}`),
     ...faultsOf({ errors }),
   ];
+}
+
+/** The first lines, and how many there are beside them. */
+function newest(lines: readonly string[], most: number): string[] {
+  const left = lines.length - most;
+  return left > 0 ? [...lines.slice(0, most), `  … and ${left} more, older ones`] : [...lines];
 }
 
 /** A department that does not answer, or refuses, is told: its entries are not "none". */

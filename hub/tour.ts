@@ -95,7 +95,8 @@ await runCommand({
     }
 
     say(
-      '7. All of this is on record. The auditor reads who looked at this person, and cannot read the person (times are UTC):',
+      '7. All of this is on record, a line a department. The auditor reads who looked at this person, and cannot read the person (times are UTC;',
+      '   COMMAND is what was done beside looks: access asked for and opened, the log read):',
       '',
     );
     say(...trailLines(await ask({ role: 'AUDITOR' }, TRAIL, { person })), '');

@@ -39,7 +39,13 @@ export function readSettings<Shape extends z.ZodObject>(
 }
 
 /** A whole number of milliseconds between 1 ms and 10 minutes, with a default. */
-export const milliseconds = (standard: number) => z.coerce.number().int().min(1).max(600_000).default(standard);
+export const milliseconds = (standard: number) => wholeNumber(1, 600_000).default(standard);
 
 /** A TCP port; 0 asks for any free one. */
-export const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);
+export const port = (standard: number) => wholeNumber(0, 65_535).default(standard);
+
+/** A whole number within bounds. */
+export function wholeNumber(least: number, most: number) {
+  const error = `give a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}

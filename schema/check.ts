@@ -6,6 +6,7 @@ import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { concatAST, parse } from 'graphql';
 import { generatedFiles, readServices } from './compose.ts';
 import type { ServiceSdl } from './compose-supergraph.ts';
+import { sdlFaults } from './sdl-faults.ts';
 import { undescribed } from './undescribed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,13 +17,22 @@ const ROOT = join(import.meta.dirname, '..');
  */
 async function faults(): Promise<string[]> {
   const services = await readServices();
+  const unreadable = [...new Set(services.flatMap(sdlFaults))];
+  if (unreadable.length > 0) return unreadable;
   const described = services.flatMap(({ name, shared, own }) =>
     undescribed(shared, own).map((place) => `services/${name}/schema.graphql: ${place}`),
   );
   const classified = [...legalBasesFaults(), ...services.flatMap(classificationFaults)];
   if (classified.length > 0) return [...described, ...classified];
+  let files: Map<string, string>;
+  try {
+    files = await generatedFiles(services);
+  } catch (error) {
+    if (!(error instanceof MendableError)) throw error;
+    return [...described, error.message];
+  }
   const made = await Promise.all(
-    [...(await generatedFiles(services))].map(async ([path, text]) =>
+    [...files].map(async ([path, text]) =>
       (await readFile(join(ROOT, path), 'utf8').catch(() => '')) === text
         ? []
         : [`${path} is not up to date: run npm run compose`],

@@ -1,6 +1,7 @@
 import { readClassification } from '@samspil/kit/access/classification.ts';
 import { describeAccess } from '@samspil/kit/access/describe-access.ts';
 import type { Department } from '@samspil/kit/departments.ts';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { composeServices } from '@theguild/federation-composition';
 import { concatAST, type DocumentNode, parse, print } from 'graphql';
 
@@ -12,10 +13,9 @@ export interface ServiceSdl {
 }
 
 /** Subgraphs that do not fit together; each line of the message names the fault. */
-export class CompositionError extends Error {
+export class CompositionError extends MendableError {
   constructor(faults: readonly string[]) {
     super(`The departments' schemas do not fit together:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
-    this.name = 'CompositionError';
   }
 }
 

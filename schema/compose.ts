@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { composeSupergraph, type ServiceSdl } from './compose-supergraph.ts';
 import { resolverTypes } from './resolver-types.ts';
+import { sdlFaults } from './sdl-faults.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SERVICES = ['schools', 'social', 'urban', 'associations', 'dke'] as const;
@@ -30,5 +32,14 @@ export async function generatedFiles(services: readonly ServiceSdl[]): Promise<M
 }
 
 if (import.meta.main) {
-  for (const [path, text] of await generatedFiles(await readServices())) await writeFile(join(ROOT, path), text);
+  try {
+    const services = await readServices();
+    const faults = new Set(services.flatMap(sdlFaults));
+    if (faults.size > 0) throw new MendableError([...faults].join('\n'));
+    for (const [path, text] of await generatedFiles(services)) await writeFile(join(ROOT, path), text);
+  } catch (error) {
+    if (!(error instanceof MendableError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -17,7 +17,9 @@ export interface AccessLogFilter {
 }
 
 /** What kind of entry something is; the database takes no other. */
-type AuditKind = 'READ' | 'DENIED' | 'COMMAND' | 'IMPORT' | 'STATISTICS' | 'RETENTION' | 'ERASURE';
+/** What kinds of entries there are (`AuditKind` of the graph). */
+export const AUDIT_KINDS = ['READ', 'DENIED', 'COMMAND', 'IMPORT', 'STATISTICS', 'RETENTION', 'ERASURE'] as const;
+type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** An entry of the trail as the database's functions give it to the auditor. */
 export type AuditRow = {
