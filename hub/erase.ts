@@ -28,7 +28,7 @@ await runCommand({
   usage: `Usage: npm run erase -- --person <id> [--token-file <file>]
   Deletes what the five departments have about a person and no law keeps; a receipt of each is left in SAMSPIL_HOME/erasures.
   Broken off, it is just run again: what is missing is done, and what was done stays as it was told.
-  token: the access token of an AUDITOR (the data protection officer), from the file or from standard input`,
+  token: the access token of an AUDITOR, from the file or from standard input`,
   async run(args, { resources, signal, log }) {
     const { person, tokenFile } = readArguments(args);
     const settings = readSettings(hubSettings);
@@ -97,7 +97,7 @@ async function auditor(tokenFile: string | null, settings: HubSettings, log: Log
     if (error instanceof Fault) throw new EraseError(`The token does not count: ${error.message}`);
     throw error;
   }
-  throw new EraseError('Erasure is for the role AUDITOR (the data protection officer) alone.');
+  throw new EraseError('Erasure is for the role AUDITOR alone.');
 }
 
 /** The request for this person that was broken off, or a new one. */

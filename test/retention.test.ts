@@ -347,7 +347,7 @@ describe('erasure', () => {
     const { program, code } = await erase(randomUUID(), 'LEAD');
     expect({ code: await code, stderr: program.stderr() }).toEqual({
       code: 1,
-      stderr: 'Erasure is for the role AUDITOR (the data protection officer) alone.\n',
+      stderr: 'Erasure is for the role AUDITOR alone.\n',
     });
     await expect(readdir(join(databases.home, 'erasures'))).rejects.toThrow('ENOENT');
   });
