@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ACCESS_BASES, type AccessBasis } from '@samspil/kit/access/basis.ts';
@@ -65,40 +65,4 @@ describe('the classification', () => {
     expect(found).toHaveLength(hidden.length + 3);
     expect(found.filter(({ requirement }) => requirement.roles.has('CITIZEN'))).toEqual([]);
   });
-
-  test('names tables and columns that are there', () => {
-    for (const [department, { fields }] of classifications) {
-      const columns = columnsOf(department);
-      const named = fields.flatMap(({ data }) => [
-        ...(data.table === null ? [] : [data.table]),
-        ...data.from.map((column) => `${data.table}.${column}`),
-        ...data.with.flatMap((link) => [`${data.table}.${link.column}`, `${link.table}.${link.otherColumn}`]),
-      ]);
-      expect([...new Set(named)].filter((name) => !columns.has(name))).toEqual([]);
-    }
-  });
-
-  test('says of every table of persons how long it is kept', () => {
-    for (const [department, { fields }] of classifications) {
-      const kept = new Set(fields.map(({ data }) => data.table));
-      const ofPersons = [...columnsOf(department)].flatMap((name) =>
-        name.endsWith('.person_id') ? name.slice(0, -10) : [],
-      );
-      expect(ofPersons.filter((table) => !kept.has(table))).toEqual([]);
-    }
-  });
 });
-
-/** The tables of a department's migrations, and their columns as `table.column`. */
-function columnsOf(department: Department): Set<string> {
-  const folder = join(ROOT, 'services', department, 'migrations');
-  const sql = readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n');
-  return new Set(
-    [...sql.matchAll(/^create table (\w+) \(\n(.*?)^\);/gms)].flatMap(([, table = '', body = '']) => [
-      table,
-      ...[...body.matchAll(/^ {2}(\w+) /gm)].map(([, column = '']) => `${table}.${column}`),
-    ]),
-  );
-}

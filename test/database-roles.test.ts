@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readClassification } from '@samspil/kit/access/classification.ts';
 import type { Database } from '@samspil/kit/database/database.ts';
 import { LOGIN_ROLES } from '@samspil/kit/database/roles.ts';
 import { openPersons } from '@samspil/kit/database/testing/open-persons.ts';
 import type { Department } from '@samspil/kit/departments.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
+import { readServiceSdl } from '@samspil/kit/subgraph/create-subgraph.ts';
+import { parse } from 'graphql';
 import { EACH_DEPARTMENT, type RealDatabases, seededDatabases } from './support/real-databases.ts';
 import { ROOT } from './support/root.ts';
+
+/** Rows that are withheld and held back with another: a goal with its plan. */
+const GO_WITH_OTHERS = new Set(['goal']);
 
 let databases: RealDatabases;
 
@@ -80,6 +86,49 @@ describe.each(EACH_DEPARTMENT)('the roles of %s', (department) => {
       expect(await all(app, `select count(*)::int as seen from ${table} where person_id is not null`)).toEqual([
         { seen: 0 },
       ]);
+    }
+  });
+
+  test('the schema names tables and columns that are there, and says of every table of persons how long it is kept', async () => {
+    const { shared, own } = readServiceSdl(join(ROOT, 'services', department));
+    const { fields } = readClassification(parse(`${shared}\n${own}`), department);
+    const columns = await all<{ table: string; column: string }>(
+      databases.as(department, 'superuser'),
+      `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public'`,
+    );
+    const there = new Set(columns.flatMap(({ table, column }) => [table, `${table}.${column}`]));
+    const named = fields.flatMap(({ data }) => [
+      ...(data.table === null ? [] : [data.table]),
+      ...data.from.map((column) => `${data.table}.${column}`),
+      ...data.with.flatMap((link) => [`${data.table}.${link.column}`, `${link.table}.${link.otherColumn}`]),
+    ]);
+    expect([...new Set(named)].filter((name) => !there.has(name))).toEqual([]);
+    const kept = new Set(fields.map(({ data }) => data.table));
+    expect((await personTables(department)).filter((table) => !kept.has(table))).toEqual([]);
+  });
+
+  test('a row about a person is found by its id, so that it can be withheld and held back', async () => {
+    const superuser = databases.as(department, 'superuser');
+    const withIds = await all<{ table: string }>(
+      superuser,
+      `select quote_ident(table_name) as "table" from information_schema.columns
+        where table_schema = 'public' and column_name in ('id', 'person_id') group by 1 having count(*) = 2`,
+    );
+    const [lookup] = await all<{ body: string }>(
+      superuser,
+      "select prosrc as body from pg_proc where oid = 'samspil.owner_of_row(uuid)'::regprocedure",
+    );
+    for (const { table } of withIds) {
+      if (GO_WITH_OTHERS.has(table)) continue;
+      expect(lookup?.body).toContain(`from public.${table} `);
+      const rows = await all<{ id: string; person: string }>(
+        superuser,
+        `select id, person_id as person from ${table} where person_id is not null limit 1`,
+      );
+      for (const { id, person } of rows)
+        expect(await all(superuser, 'select person_id as person from samspil.owner_of_row($1)', [id])).toEqual([
+          { person },
+        ]);
     }
   });
 
