@@ -68,12 +68,17 @@ export function toConnection<Node>(rows: readonly PlacedRow<Node>[], page: Page)
   };
 }
 
+/** The fault of a cursor that is well-formed and yet none of the list that it is given to. */
+export function cursorOfAnotherList(): Fault {
+  return new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
+}
+
 function writeCursor({ order, id }: Cursor): string {
   return Buffer.from(JSON.stringify([order, id])).toString('base64url');
 }
 
 function readCursor(text: string): Cursor {
-  const fault = new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
+  const fault = cursorOfAnotherList();
   if (text.length > 400 || !/^[\w-]+$/.test(text)) throw fault;
   let parsed: unknown;
   try {
