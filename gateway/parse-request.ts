@@ -1,6 +1,5 @@
 import { Fault } from '@samspil/kit/errors.ts';
 import { parseJson } from '@samspil/kit/server/parse-json.ts';
-import { checkStorable } from '@samspil/kit/storable-text.ts';
 
 /** A GraphQL request as it stands in the body. */
 export interface GraphQLRequest {
@@ -12,7 +11,7 @@ export interface GraphQLRequest {
 /**
  * Reads the GraphQL request in a body.
  *
- * @throws Fault BAD_REQUEST, or BAD_USER_INPUT for a text that no department could keep
+ * @throws Fault BAD_REQUEST
  */
 export function parseRequest(body: string): GraphQLRequest {
   const json = parseJson(body);
@@ -27,7 +26,6 @@ export function parseRequest(body: string): GraphQLRequest {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw new Fault('BAD_REQUEST', '"operationName" must be a text.');
   }
-  checkStorable(query, variables);
   return {
     query,
     variables: variables ?? {},

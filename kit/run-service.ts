@@ -24,6 +24,7 @@ import { runProcess } from './run-process.ts';
 import { endpointListener, listen } from './server/http-server.ts';
 import { port, readSettings } from './settings.ts';
 import { createSubgraph, type Subgraph } from './subgraph/create-subgraph.ts';
+import { createCursorSeal } from './subgraph/cursor-seal.ts';
 import type { Service } from './subgraph/service.ts';
 
 /** Runs a service as a process of its own, over HTTP. */
@@ -90,5 +91,11 @@ export async function startSubgraph(
   await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
   const grants = await openGrants({ service, ownerUrl, home, fetchFeed, log });
   const database = new Database({ url: roleUrl(ownerUrl, service.name, 'app'), connections, log });
-  return createSubgraph(service, { database, verifyToken, grants, log });
+  return createSubgraph(service, {
+    database,
+    verifyToken,
+    grants,
+    cursorSeal: createCursorSeal(ownerUrl, service.name),
+    log,
+  });
 }

@@ -349,6 +349,19 @@ describe.each(WAYS)('with %s', (way, program) => {
       expect((await send({ headers: { 'x-request-id': id } })).headers.get('x-request-id')).not.toMatch(CANARY);
   });
 
+  test.each([
+    ['a zero byte', '\0'],
+    ['half a character', '\ud83d'],
+  ])('%s in a text is BAD_USER_INPUT, and the place of the text is named', async (_, text) => {
+    const { text: answer } = await send({
+      query: OPEN_ACCESS,
+      variables: { input: { ...ACCESS, reason: `ab${text}` } },
+    });
+    expect(JSON.parse(answer).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', department: 'dke', fields: [{ path: 'input.reason' }] } },
+    ]);
+  });
+
   test('a well-formed request id comes back and stands in the log of every department', async () => {
     const id = '8f14e45f-ceea-467f-9a1b-471234567890';
     const query = `{ person(id: "${NOBODY}") { ${DEPARTMENTS.map((name) => `${name} { __typename }`).join(' ')} } }`;

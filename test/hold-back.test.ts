@@ -206,12 +206,12 @@ describe('the input', () => {
     expect((await hub.askAll(TEACHER, LIFT, { id: 'x' })).errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'id' }] } },
     ]);
-    for (const cursor of [
+    for (const [order, id] of [
       ['2026-02-31', '1'],
       ['x', '1'],
       ['2026-01-01', 'x'],
-    ]) {
-      const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    ] as const) {
+      const after = hub.cursor('schools', order, id);
       expect((await hub.askAll(TEACHER, LIST, { after })).errors).toMatchObject([
         { extensions: { code: 'BAD_USER_INPUT' } },
       ]);

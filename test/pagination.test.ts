@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cursorOf } from './support/cursor-of.ts';
 import { kinOf } from './support/kin-of.ts';
 import { type RunningHub, runHub, WAYS } from './support/run-hub.ts';
 import { examplePersonOf } from './support/views.ts';
@@ -109,7 +110,7 @@ describe.each(WAYS)('with %s', (_, program) => {
   );
 
   test('a cursor that is not one of the list is refused where it is asked, and the list beside it is answered', async () => {
-    const cursor = Buffer.from(JSON.stringify(['2026-02-31 10:00:00+00', 'x'])).toString('base64url');
+    const cursor = await urbanCursor('2026-02-31 10:00:00+00', 'x');
     const query = `query($after: String) { area(code: "0165") { urban { good: reports(first: 1) { nodes { id } } bad: reports(first: 1, after: $after) { nodes { id } } } } }`;
     const { data, errors } = await hub.ask(query, { after: cursor });
     expect(data.area.urban).toEqual({ good: { nodes: [{ id: expect.any(String) }] }, bad: null });
@@ -139,21 +140,22 @@ describe.each(WAYS)('with %s', (_, program) => {
     },
   );
 
-  const cursorOf = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
-  test.each([
+  const urbanCursor = async (order: string, id: string) => cursorOf(await hub.ownerUrl('urban'), 'urban', order, id);
+  const NOBODY = '00000000-0000-4000-8000-000000000000';
+  test.each<[string, string | readonly [order: string, id: string]]>([
     ['nothing', ''],
     ['a word', 'nonsense'],
     ['other characters', 'ØÆ==;drop'],
-    ['one value', cursorOf('2026-01-01 00:00:00+00')],
-    ['a number', cursorOf(1, 2)],
-    ['a date that there is not', cursorOf('2026-02-31 00:00:00+00', '00000000-0000-4000-8000-000000000000')],
-    ['a time that PostgreSQL would refuse', cursorOf('2026-02-01 00:00:00+99', '00000000-0000-4000-8000-000000000000')],
-    ['year nought', cursorOf('0000-02-01 00:00:00+00', '00000000-0000-4000-8000-000000000000')],
-    ['SQL', cursorOf("2026-01-01 00:00:00+00'::text) or true --", '00000000-0000-4000-8000-000000000000')],
-    ['another list', cursorOf('0165-1', '0165-1')],
-    ['a zero byte', cursorOf('\u0000', '\u0000')],
+    ['another server', Buffer.from(JSON.stringify(['2026-01-01 00:00:00+00', NOBODY])).toString('base64url')],
+    ['a date that there is not', ['2026-02-31 00:00:00+00', NOBODY]],
+    ['a time that PostgreSQL would refuse', ['2026-02-01 00:00:00+99', NOBODY]],
+    ['year nought', ['0000-02-01 00:00:00+00', NOBODY]],
+    ['SQL', ["2026-01-01 00:00:00+00'::text) or true --", NOBODY]],
+    ['another list', ['0165-1', '0165-1']],
+    ['a zero byte', ['\u0000', '\u0000']],
     ['5,000 characters', 'A'.repeat(5_000)],
-  ])('a cursor of %s is refused', async (_name, after) => {
+  ])('a cursor of %s is refused', async (_name, given) => {
+    const after = typeof given === 'string' ? given : await urbanCursor(...given);
     const query =
       'query($after: String) { area(code: "0165") { urban { name reports(after: $after) { nodes { id } } } } }';
     const { data, errors } = await hub.ask(query, { after });
@@ -169,7 +171,7 @@ describe.each(WAYS)('with %s', (_, program) => {
 
   test('a cursor of text with a zero byte is refused', async () => {
     const { data, errors } = await hub.ask('query($after: String) { areas(after: $after) { nodes { code } } }', {
-      after: cursorOf('0\u0000', '0165'),
+      after: await urbanCursor('0\u0000', '0165'),
     });
     expect({ data, codes: errors.map(({ extensions }) => extensions.code) }).toEqual({
       data: { areas: null },

@@ -3,7 +3,14 @@ import { and, asc, desc, eq, getTableColumns, gt, lt, type SQL, sql } from 'driz
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { RequestAccess } from '../access/request-access.ts';
 import { Fault } from '../errors.ts';
-import { type Connection, type Cursor, type Page, type PlacedRow, toConnection } from '../subgraph/connection.ts';
+import {
+  type Connection,
+  type Cursor,
+  cursorOfAnotherList,
+  type Page,
+  type PlacedRow,
+  toConnection,
+} from '../subgraph/connection.ts';
 import type { Transaction } from './database.ts';
 
 /** A table of rows about persons. */
@@ -138,7 +145,7 @@ function judgedPageLoader<Table extends PgTable>(
       return keys.map(({ parent, page }) =>
         isCursorOf(page.after, list)
           ? toConnection(found.get(`${pageKey(page)} ${parent}`) ?? [], page)
-          : new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.'),
+          : cursorOfAnotherList(),
       );
     },
     { cacheKeyFn: ({ parent, page }) => `${pageKey(page)} ${parent}` },

@@ -12,6 +12,7 @@ import { SUBGRAPH_LIMITS } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import type { HandlerResponse } from '../server/handler.ts';
 import { checkRepresentations } from './check-representations.ts';
+import { checkTexts } from './check-texts.ts';
 import { limitsRule } from './limits-rule.ts';
 import { logUnforeseen, maskError } from './mask-error.ts';
 import { offeredOperationsRule } from './offered-operations-rule.ts';
@@ -26,7 +27,7 @@ export interface Executor {
 
 export async function createExecutor(schema: GraphQLSchema, log: Log): Promise<Executor> {
   const apollo = new ApolloServer<RequestContext<unknown>>({
-    schema: checkRepresentations(schema),
+    schema: checkTexts(checkRepresentations(schema)),
     introspection: true, // every request is signed in before it comes here
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

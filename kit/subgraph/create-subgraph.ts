@@ -18,8 +18,9 @@ import type { Log } from '../log.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
-import { checkStorable } from '../storable-text.ts';
 import { createExecutor } from './create-executor.ts';
+import type { CursorSeal } from './cursor-seal.ts';
+import { sealCursors } from './seal-cursors.ts';
 import type { Service } from './service.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
 
@@ -39,6 +40,7 @@ export interface SubgraphOptions {
   readonly database: Database;
   readonly verifyToken: TokenVerifier;
   readonly grants: Grants;
+  readonly cursorSeal: CursorSeal;
   readonly log: Log;
 }
 
@@ -55,7 +57,7 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
  * @throws ClassificationError where a field does not say who may read it; MendableError where docs/legal-bases.md lacks a basis.
  */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, grants, log } = options;
+  const { database, verifyToken, grants, cursorSeal, log } = options;
   const sdl = readServiceSdl(service.folder);
   const [shared, own] = [parse(sdl.shared), parse(sdl.own)];
   readLegalBases();
@@ -66,7 +68,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     { typeDefs: described(shared), resolvers: sharedResolvers },
     { typeDefs: described(own), resolvers: service.resolvers },
   ]);
-  const executor = await createExecutor(applyAccess(schema, classification), log);
+  const executor = await createExecutor(sealCursors(applyAccess(schema, classification), cursorSeal), log);
 
   /** What is wrong with a grant is told on the fields that need it, and takes nothing else away. */
   const grantOf = (request: HandlerRequest, reader: Reader): Grant | Fault | null => {
@@ -85,7 +87,6 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     const reader = await verifyToken(request.headers['authorization']);
     if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
     const { body } = request;
-    checkStorable(body.query, body.variables);
     const grant = grantOf(request, reader);
     const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
     let access: RequestAccess | null = null;
@@ -161,7 +162,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
   };
 }
 
-function isGraphQLBody(body: unknown): body is { query: string; variables?: unknown } {
+function isGraphQLBody(body: unknown): body is { query: string } {
   return (
     typeof body === 'object' &&
     body !== null &&

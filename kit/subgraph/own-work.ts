@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Fault } from '../errors.ts';
 import { isPersonId, type PersonId } from '../person-id.ts';
-import { type PageArguments, readPage, toConnection } from './connection.ts';
+import { cursorOfAnotherList, type PageArguments, readPage, toConnection } from './connection.ts';
 import type { RequestContext } from './service.ts';
 
 /**
@@ -11,8 +10,7 @@ import type { RequestContext } from './service.ts';
 export function personsOfList(list: string) {
   return async (_: unknown, args: PageArguments, { access }: RequestContext<unknown>, info: GraphQLResolveInfo) => {
     const page = readPage(args);
-    if (page.after !== null && !isPersonId(page.after.id))
-      throw new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
+    if (page.after !== null && !isPersonId(page.after.id)) throw cursorOfAnotherList();
     const scope = { list, first: page.first, ...(page.after === null ? {} : { after: page.after.id }) };
     const { persons, more } = await access.openScope(scope, info);
     const rows = persons.map((id: PersonId) => ({ order: id, id, node: { id } }));

@@ -83,7 +83,7 @@ describe('a case', () => {
       expect((await subgraph.ask({ reader }, CASE, { number })).errors).toEqual([['case', 'ACCESS_DENIED']]);
   });
 
-  test.each(['', 'x', "' or true --"])('takes a number, and %j is none', async (wrong) => {
+  test.each(['', 'x', 'A\u0000B', "' or true --"])('takes a number, and %j is none', async (wrong) => {
     expect((await subgraph.ask({ reader: WORKER }, CASE, { number: wrong })).errors).toEqual([
       ['case', 'BAD_USER_INPUT'],
     ]);

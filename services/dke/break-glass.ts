@@ -1,13 +1,13 @@
-import { readPage, toConnection } from '@samspil/kit/subgraph/connection.ts';
+import { isMoment } from '@samspil/kit/oversight/moment-cursor.ts';
+import { cursorOfAnotherList, readPage, toConnection } from '@samspil/kit/subgraph/connection.ts';
 import { InputCheck } from './grant-input.ts';
 import type { MutationResolvers, QueryResolvers } from './schema.types.ts';
 
 /** The uses of VITAL_INTEREST, newest first: the lead sees each at once. */
 export const breakGlassUses: NonNullable<QueryResolvers['breakGlassUses']> = async (_, args, { access, loaders }) => {
   const page = readPage(args);
-  const check = new InputCheck();
-  if (page.after !== null) check.uuid('after', page.after.id);
-  check.done();
+  const { after } = page;
+  if (after !== null && !(isMoment(after.order) && UUID.test(after.id))) throw cursorOfAnotherList();
   const entry = { ...access.entry('OVERSIGHT', null), fields: ['Query.breakGlassUses'] };
   const rows = await loaders.grants.breakGlassUses(entry, args.awaitingReview ?? true, page);
   return toConnection(
@@ -29,3 +29,5 @@ export const reviewBreakGlass: NonNullable<MutationResolvers['reviewBreakGlass']
   const entry = { ...access.entry('OVERSIGHT', null), grant, purpose: note, fields: ['Mutation.reviewBreakGlass'] };
   return { outcome: await loaders.grants.review(entry, input.verdict, note) };
 };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

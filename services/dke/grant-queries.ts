@@ -1,4 +1,5 @@
 import type { Transaction } from '@samspil/kit/database/database.ts';
+import { momentOf } from '@samspil/kit/oversight/moment-cursor.ts';
 import type { AccessFacts } from './rules.ts';
 import type { Department } from './schema.types.ts';
 import type { accessGrant } from './tables.ts';
@@ -56,7 +57,7 @@ export function grantQueries(tx: Transaction) {
       page: { first: number; after: { order: string; id: string } | null },
     ) =>
       tx.sql<GrantRow & { order: string }>(
-        `select ${GRANT}, opened_at::text as "order" from samspil.break_glass_uses($1, $2, $3, $4, $5)`,
+        `select ${GRANT}, ${momentOf('opened_at')} as "order" from samspil.break_glass_uses($1, $2, $3, $4, $5)`,
         [entry, awaiting, page.first, page.after?.order ?? null, page.after?.id ?? null],
       ),
 

@@ -4,6 +4,7 @@ import { createGrantForge } from '@samspil/kit/access/grants/testing/grant-forge
 import { createTokenForge } from '@samspil/kit/identity/testing/token-forge.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
 import fc from 'fast-check';
+import { cursorOf } from '../support/cursor-of.ts';
 import { post } from '../support/run-hub.ts';
 import { DEPARTMENTS, readOracle } from './oracle.ts';
 import { type AccessHub, type Door, startAccessHub } from './support/access-hub.ts';
@@ -36,9 +37,15 @@ interface Sent {
 let access: AccessHub;
 /** By kind, so that each kind comes as often as another. */
 let sent: readonly (readonly Sent[])[];
+let cursors: readonly string[];
 beforeAll(async () => {
   access = await startAccessHub();
   sent = await allSent();
+  const made = DEPARTMENTS.map(async (name) => {
+    const url = await access.hub.ownerUrl(name);
+    return ['2099-01-01', '1999-01-01', ID.P].map((order) => cursorOf(url, name, order, ID.P));
+  });
+  cursors = [...(await Promise.all(made)).flat(), 'garbage'];
 }, 180_000);
 afterAll(async () => {
   await access?.stop();
@@ -52,7 +59,7 @@ test('no query of whatever shape, at no door, shows what the oracle does not all
       const draw = drawFrom(gen);
       const door = draw(['gateway', ...DOORS] as const);
       const who = draw(draw(sent));
-      const operation = anyOperation(draw, graphs.get(door) ?? new Map(), door !== 'gateway');
+      const operation = anyOperation(draw, graphs.get(door) ?? new Map(), door !== 'gateway', cursors);
       const trace = randomBytes(16).toString('hex');
       const answer = await post(`${access.urlOf(door)}/graphql`, operation, {
         ...(await who.headers()),

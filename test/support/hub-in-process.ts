@@ -8,6 +8,7 @@ import { createDevelopmentIssuer, type TokenRequest } from '@samspil/kit/identit
 import { createLog } from '@samspil/kit/log.ts';
 import type { Subgraph } from '@samspil/kit/subgraph/create-subgraph.ts';
 import { startTestServer } from '@samspil/kit/testing/test-server.ts';
+import { cursorOf } from './cursor-of.ts';
 import { type Answer, post } from './run-hub.ts';
 
 /** Five empty departments and a gateway in this process, on a real PostgreSQL. */
@@ -25,6 +26,8 @@ export interface HubInProcess {
     parameters?: readonly unknown[],
     role?: LoginRole | 'superuser',
   ): Promise<Row[]>;
+  /** A cursor as a department would make it, for whatever place. */
+  cursor(department: Department, order: string, id: string): string;
   /** Whether a department answers the gateway. */
   setDown(department: Department, down: boolean): void;
   stop(): Promise<void>;
@@ -75,6 +78,7 @@ export async function startHubInProcess(): Promise<HubInProcess> {
       },
       sql: (department, text, parameters = [], role = 'superuser') =>
         databaseOf(department, role).transaction((tx) => tx.sql(text, parameters)),
+      cursor: (department, order, id) => cursorOf(server.ownerUrl(department), department, order, id),
       setDown(department, isDown) {
         if (isDown) down.add(department);
         else down.delete(department);

@@ -24,13 +24,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   code: [AREA, AREA_WITHIN, '0165'],
   number: [CASE, CASE, CLOSED_CASE, 'ORA-NONE'],
   first: [1, 2, 20, 100],
-  after: [cursor('2099-01-01'), cursor('1999-01-01'), cursor(ID.P), 'garbage'],
 };
-
-/** A cursor as a list would give it, or not. */
-function cursor(order: string): string {
-  return Buffer.from(JSON.stringify([order, ID.P])).toString('base64url');
-}
 
 /** Entities by their keys, as representations name them. */
 const REPRESENTATIONS = [
@@ -40,9 +34,9 @@ const REPRESENTATIONS = [
 
 /**
  * Makes a query: aliases, fragments with names and without, conditions by variables, pages, and, of a subgraph, entities by reference.
- * An alias begins with the field's name, so that the path of an error tells the field.
+ * An alias begins with the field's name, so that the path of an error tells the field. The cursors are such as lists would give, or not.
  */
-export function anyOperation(draw: Draw, graph: Graph, entities: boolean): AnyOperation {
+export function anyOperation(draw: Draw, graph: Graph, entities: boolean, cursors: readonly string[]): AnyOperation {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
@@ -67,7 +61,7 @@ export function anyOperation(draw: Draw, graph: Graph, entities: boolean): AnyOp
   const argumentsOf = (field: GraphField): string | null => {
     const given: string[] = [];
     for (const [name, type] of field.args) {
-      const values = VALUES[name];
+      const values = name === 'after' ? cursors : VALUES[name];
       const required = type.endsWith('!');
       if (values === undefined && required) return null;
       if (values !== undefined && (required || draw([true, false, false])))
