@@ -282,10 +282,10 @@ describe('npm run access-log', () => {
   });
 
   test.each([
-    ['--kind', 'GLANCE'],
-    ['--basis', 'CURIOSITY'],
-  ])('tells that there is no %s %s', async (...args) => {
-    expect(await run(...args)).toMatchObject({ code: 1, out: '' });
+    ['--kind', 'GLANCE', 'READ, DENIED, COMMAND'],
+    ['--basis', 'CURIOSITY', 'SSP, PSP, KSP'],
+  ])('tells that there is no %s %s, and which there are', async (option, value, words) => {
+    expect(await run(option, value)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(words) });
   });
 });
 
@@ -318,7 +318,8 @@ describe('of a log of 200,000 entries', () => {
       [{ subject: 'development:auditor', roles: ['AUDITOR'], trace: 'trace' }, filter],
       'app',
     );
-    expect(found?.read).toBeGreaterThan(0);
+    // Where there is none, the index may tell so without reading any.
+    if (Object.keys(filter).length === 0) expect(found?.read).toBeGreaterThan(0);
     expect(found?.read).toBeLessThan(2_000);
   });
 });
