@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
 import { type ErrorCode, Fault } from '../errors.ts';
 import type { Reader, Role } from '../identity/reader.ts';
@@ -39,15 +39,23 @@ interface Opening {
 /** What the database decided of a person: opened where no rule denied it. */
 type OpenedRow = {
   asked_id: PersonId;
-  /** The id of today. */
   person_id: PersonId;
   denied_by: string | null;
   /** Why rows about them are withheld from readers from elsewhere, by the row's id. */
   withheld: Readonly<Record<string, string>> | null;
 };
 
+/** A denied attempt as the trail holds it. */
+interface Attempt {
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly persons: readonly string[];
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
 /** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
 const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
+/** Persons of one entry of the trail: a page of the access log must fit an answer, whatever somebody has tried. */
+const MOST_PERSONS = 200;
 const NO_PERSON = 'Your sign-in does not say which person you are, so there is nothing of your own to show.';
 
 /**
@@ -59,10 +67,9 @@ export class RequestAccess {
   readonly #question: AccessQuestion;
   readonly #opened = new Map<string, Set<PersonalBasis>>();
   readonly #withheld = new Map<string, string>();
-  /** As many as the limits of a request allow. */
   readonly #denied = new Map<string, { readonly person: string | null; readonly code: ErrorCode }>();
-  /** Those whom the database denied, which it has recorded; that is gone if the transaction is. */
-  readonly #ruledOut = new Map<string, { readonly person: string; readonly rule: string }>();
+  readonly #attempts: Attempt[] = [];
+  readonly #recorded: Attempt[] = [];
   readonly #opening: DataLoader<Opening, PersonId | null, string>;
   #fields: readonly string[] = [];
 
@@ -71,6 +78,7 @@ export class RequestAccess {
     this.reader = question.reader;
     this.#opening = new DataLoader((openings) => this.#openAll(openings), {
       cacheKeyFn: ({ id, basis, met }) => `${id} ${basis} ${met}`,
+      maxBatchSize: MOST_PERSONS,
     });
   }
 
@@ -230,41 +238,43 @@ export class RequestAccess {
     ]);
   }
 
-  /** Writes the denied attempts of this request to the trail; called once, before the transaction ends. */
+  /** Notes an attempt that a rule of the service's own denied. */
+  noteDenied(attempt: Attempt): void {
+    this.#attempts.push(attempt);
+  }
+
+  /** Notes an attempt that a function of the database denied, and recorded in the request's transaction. */
+  noteRecorded(attempt: Attempt): void {
+    this.#recorded.push(attempt);
+  }
+
+  /** Writes the denied attempts of this request to the trail, those that the database has not recorded itself; before the transaction ends. */
   async recordDenied(): Promise<void> {
-    if (this.#denied.size > 0) await this.#writeDenied(this.#question.tx, [...this.#denied.values()], {});
+    await recordAttempts(this.#question.tx, this.#denials());
   }
 
-  /** Whether anything was denied that is not on record if the transaction is rolled back. */
-  get wasDenied(): boolean {
-    return this.#denied.size + this.#ruledOut.size > 0;
+  /**
+   * Writes all denied attempts of this request in a transaction of their own: its own was rolled back, and with it whatever the database had
+   * recorded.
+   */
+  async recordLost(database: Database): Promise<void> {
+    const lost = [...this.#recorded, ...this.#denials()];
+    if (lost.length > 0) await database.transaction((tx) => recordAttempts(tx, lost));
   }
 
-  /** The same in a transaction of its own, when that of the request has failed: that it did undoes no attempt. */
-  async recordDeniedAfterFault(tx: Transaction): Promise<void> {
-    const ruledOut = [...this.#ruledOut.values()];
-    const denied = [
-      ...this.#denied.values(),
-      ...ruledOut.map(({ person }) => ({ person, code: 'ACCESS_DENIED' as const })),
-    ];
-    const rules = [...new Set(ruledOut.map(({ rule }) => rule))];
-    await this.#writeDenied(tx, denied, { ...(rules.length === 0 ? {} : { rules }), failed: true });
-  }
-
-  async #writeDenied(
-    tx: Transaction,
-    denied: readonly { readonly person: string | null; readonly code: ErrorCode }[],
-    more: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
+  /** What was denied here and is to be recorded, persons together as far as an entry holds them. */
+  #denials(): Attempt[] {
+    if (this.#denied.size === 0) return this.#attempts;
+    const denied = [...this.#denied.values()];
     const persons = [...new Set(denied.flatMap(({ person }) => (person === null ? [] : [person])))];
     const codes = [...new Set(denied.map(({ code }) => code))];
     const { grant } = this.#question;
     const tried = grant instanceof Fault || grant === null ? null : grant;
-    await tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [
-      this.entry(tried?.basis ?? null, tried),
-      persons,
-      { codes, ...more },
-    ]);
+    const entry = this.entry(tried?.basis ?? null, tried);
+    const attempts: Attempt[] = [];
+    for (let at = 0; at === 0 || at < persons.length; at += MOST_PERSONS)
+      attempts.push({ entry, persons: persons.slice(at, at + MOST_PERSONS), detail: { codes } });
+    return [...this.#attempts, ...attempts];
   }
 
   /** Who looks, on which basis and for what, as the database's functions take it. */
@@ -299,13 +309,19 @@ export class RequestAccess {
   }
 
   async #record(basis: PersonalBasis, grant: Grant | null, scope: Scope): Promise<OpenedRow[]> {
+    const entry = 'case' in scope ? { ...this.entry(basis, grant), case: scope.case } : this.entry(basis, grant);
     const rows = await this.#question.tx.sql<OpenedRow>(
       'select asked_id, person_id, denied_by, withheld from samspil.open_access($1, $2)',
-      ['case' in scope ? { ...this.entry(basis, grant), case: scope.case } : this.entry(basis, grant), scope],
+      [entry, scope],
     );
+    const denied = rows.filter((row) => row.denied_by !== null && row.denied_by !== 'MORE');
+    if (denied.length > 0 && !('met' in scope))
+      this.noteRecorded({
+        entry,
+        persons: [...new Set(denied.map((row) => row.person_id))],
+        detail: { rules: denied.map((row) => row.denied_by) },
+      });
     for (const { person_id, denied_by, withheld } of rows) {
-      if (denied_by !== null && person_id !== null && !('met' in scope))
-        this.#ruledOut.set(`${person_id} ${denied_by}`, { person: person_id, rule: denied_by });
       if (denied_by === null) this.#opened.set(person_id, (this.#opened.get(person_id) ?? new Set()).add(basis));
       for (const [row, reason] of Object.entries(withheld ?? {})) this.#withheld.set(row, reason);
     }
@@ -379,6 +395,11 @@ export class RequestAccess {
   #describe(info: GraphQLResolveInfo): void {
     if (this.#fields.length === 0) this.#fields = this.#question.fieldsOf(info);
   }
+}
+
+async function recordAttempts(tx: Transaction, attempts: readonly Attempt[]): Promise<void> {
+  for (const { entry, persons, detail } of attempts)
+    await tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [entry, persons, detail]);
 }
 
 function raise(error: Error): never {

@@ -89,9 +89,10 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     const { body } = request;
     const grant = grantOf(request, reader);
     const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
-    let access: RequestAccess | null = null;
+    const seen: { access?: RequestAccess } = {};
     const work = async (tx: Transaction) => {
-      access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
+      const access = new RequestAccess({ department: service.name, reader, tx, grant, traceId, fieldsOf });
+      seen.access = access;
       const context = {
         reader,
         requestId,
@@ -107,18 +108,8 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     try {
       return await database.transaction(work, request.signal);
     } catch (error) {
-      if (access !== null) await recordDeniedAfterFault(access, requestId);
+      await seen.access?.recordLost(database); // also when the caller has left: who was denied has tried
       throw error;
-    }
-  };
-
-  /** Nothing was told, since the request failed; what was tried is on record all the same. */
-  const recordDeniedAfterFault = async (access: RequestAccess, requestId: string): Promise<void> => {
-    if (!access.wasDenied) return;
-    try {
-      await database.transaction((tx) => access.recordDeniedAfterFault(tx));
-    } catch (error) {
-      log.error({ requestId, err: describeError(error) }, 'denied attempts of a failed request are not on record');
     }
   };
 

@@ -47,9 +47,6 @@ export function grantQueries(tx: Transaction) {
     renew: (entry: Entry, expiresAt: Date) =>
       one<boolean>('select samspil.renew_grant($1, $2) as value', [entry, expiresAt]),
 
-    recordRefused: (entry: Entry, persons: readonly string[], detail: Readonly<Record<string, unknown>>) =>
-      tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [entry, persons, detail]),
-
     /** One more than the page, newest first. */
     breakGlassUses: (
       entry: Entry,

@@ -22,5 +22,8 @@ async function decide(
   const subject = check.subject('input.subject', input.subject);
   check.done();
   const entry = { ...access.entry('OWN_DUTY', null), fields: [`Mutation.${command}`] };
-  return { outcome: await loaders.grants.nameReader(entry, caseId, person, subject, command === 'endNamedReader') };
+  const outcome = await loaders.grants.nameReader(entry, caseId, person, subject, command === 'endNamedReader');
+  if (outcome !== 'DONE')
+    access.noteRecorded({ entry, persons: [person], detail: { command, case: caseId, refusal: outcome } });
+  return { outcome };
 }

@@ -270,6 +270,32 @@ test.each([
   expect(await codes({})).toEqual([]);
 });
 
+test('what was refused stays on record when something else of the request fails', async () => {
+  await sql(
+    "alter table samspil.audit_entry add constraint disk_full check (detail ->> 'command' is distinct from 'openAccess' or kind <> 'COMMAND') not valid",
+  );
+  try {
+    const input = { caseId: 'SSP', persons: [YOUNG], departments: ['SCHOOLS'], basis: 'SSP', reason: 'Netværksmøde' };
+    const person = { caseId: 'NO-SUCH', personId: SHIELDED, subject: 'worker' };
+    const answer = await ask(
+      `mutation ($bad: OpenAccessInput!, $named: NameReaderInput!, $good: OpenAccessInput!) {
+        bad: openAccess(input: $bad) { ${GRANT} } nameReader(input: $named) { outcome } good: openAccess(input: $good) { ${GRANT} } }`,
+      { bad: { ...input, caseId: 'NO-SUCH', persons: [STRANGER] }, named: person, good: input },
+      { subject: 'lead', role: 'LEAD' },
+    );
+    expect(answer.data).toBeUndefined();
+    const kept = await sql(
+      `select persons, detail ->> 'command' as command from samspil.audit_entry where kind = 'DENIED' order by id desc limit 2`,
+    );
+    expect(kept).toEqual([
+      { persons: [STRANGER], command: 'openAccess' },
+      { persons: [SHIELDED], command: 'nameReader' },
+    ]);
+  } finally {
+    await sql('alter table samspil.audit_entry drop constraint disk_full');
+  }
+});
+
 test('the lead works on every case', async () => {
   expect(await codes({}, { subject: 'lead', role: 'LEAD' })).toEqual([]);
 });

@@ -42,7 +42,7 @@ export const openAccess: NonNullable<MutationResolvers['openAccess']> = async (_
   const refusals: readonly Refusal[] =
     basis === 'VITAL_INTEREST' && openedAs === null ? [{ code: 'NOT_FOR_YOUR_ROLE' }] : refusalsOf(request, facts);
   if (refusals.length > 0 || openedAs === null) {
-    await loaders.grants.recordRefused(entry, persons, { command: 'openAccess', caseId, refusals });
+    access.noteDenied({ entry, persons, detail: { command: 'openAccess', caseId, refusals } });
     return refused(refusals);
   }
   const opening = { id: randomUUID(), openedAt: new Date(), caseNumber: facts.caseNumber, request, facts };
@@ -68,8 +68,8 @@ export const renewAccess: NonNullable<MutationResolvers['renewAccess']> = async 
   check.done();
   const grant = await loaders.grants.own(reader.subject, id);
   const blank: Entry = { ...access.entry(grant?.basis ?? null, null), grant: id, fields: ['Mutation.renewAccess'] };
-  const refuse = async (persons: readonly string[], refusals: readonly Refusal[]) => {
-    await loaders.grants.recordRefused(blank, persons, { command: 'renewAccess', refusals });
+  const refuse = (persons: readonly string[], refusals: readonly Refusal[]) => {
+    access.noteDenied({ entry: blank, persons, detail: { command: 'renewAccess', refusals } });
     return refused(refusals);
   };
   // One that there is not and one of somebody else are told apart by nothing.
