@@ -69,8 +69,8 @@ describe('settings', () => {
       program,
       env,
       `The settings have 9 faults:
-  LIMIT_DEPTH is not valid: Invalid input: expected number, received NaN
-  DATABASE_CONNECTIONS is not valid: Too small: expected number to be >=1
+  LIMIT_DEPTH is not valid: give a whole number from 1 to 10000000
+  DATABASE_CONNECTIONS is not valid: give a whole number from 1 to 200
   SCHOOLS_DATABASE_URL is not valid: ${form}
   SOCIAL_DATABASE_URL has not a password: ${form}
   ${missing('ASSOCIATIONS_DATABASE_URL')}
