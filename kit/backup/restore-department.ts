@@ -65,9 +65,9 @@ export async function restoreDepartment(options: RestoreOptions): Promise<void> 
   await using importer = new Database({ url: roleUrl(ownerUrl, department, 'importer'), log, connections: 1 });
   await importer.transaction((tx) =>
     recordWork(tx, {
-      kind: 'IMPORT',
+      kind: 'RESTORE',
       trace: randomUUID(),
-      detail: { definition: 'restore', backedUpAt: manifest.at, lastEntryReplaced: replaced },
+      detail: { backedUpAt: manifest.at, lastEntryReplaced: replaced },
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Transaction } from './database.ts';
 
 /** What a command records in the trail: counts and names, never what stands in a row. */
 export interface Work {
-  readonly kind: 'IMPORT' | 'STATISTICS' | 'RETENTION' | 'ERASURE';
+  readonly kind: 'IMPORT' | 'STATISTICS' | 'RETENTION' | 'ERASURE' | 'RESTORE';
   /** Joins the entries of one run. */
   readonly trace: string;
   readonly detail: Readonly<Record<string, unknown>>;

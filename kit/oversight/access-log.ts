@@ -18,7 +18,16 @@ export interface AccessLogFilter {
 
 /** What kind of entry something is; the database takes no other. */
 /** What kinds of entries there are (`AuditKind` of the graph). */
-export const AUDIT_KINDS = ['READ', 'DENIED', 'COMMAND', 'IMPORT', 'STATISTICS', 'RETENTION', 'ERASURE'] as const;
+export const AUDIT_KINDS = [
+  'READ',
+  'DENIED',
+  'COMMAND',
+  'IMPORT',
+  'STATISTICS',
+  'RETENTION',
+  'ERASURE',
+  'RESTORE',
+] as const;
 type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** An entry of the trail as the database's functions give it to the auditor. */
@@ -77,7 +86,7 @@ function readFilter(filter: AccessLogFilter): Record<string, string> {
   for (const name of ['subject', 'basis', 'kind', 'case'] as const) {
     const text = filter[name];
     if (text === null || text === undefined) continue;
-    if (text === '' || text.length > LONGEST || text.includes('\0'))
+    if (text === '' || text.length > LONGEST)
       throw new Fault('BAD_USER_INPUT', `The filter "${name}" takes 1 to ${LONGEST} characters.`);
     read[name] = text;
   }

@@ -244,7 +244,9 @@ export type AuditKind =
   /** Rows deleted when their time was over (sletning efter frist). */
   | 'RETENTION'
   /** A person's rows erased (sletning efter anmodning). */
-  | 'ERASURE';
+  | 'ERASURE'
+  /** The database put back from a backup (genskabelse fra sikkerhedskopi). */
+  | 'RESTORE';
 
 /** Which entries of the access log are wanted (filter): those that fit all that is given. */
 export type AccessLogFilter = {

@@ -10,7 +10,7 @@ grant usage on schema samspil to :guard, :retention, :sequencer;
 create table samspil.audit_entry (
   id bigint generated always as identity primary key,
   at timestamptz not null default clock_timestamp(),
-  kind text not null check (kind in ('READ', 'DENIED', 'COMMAND', 'IMPORT', 'STATISTICS', 'RETENTION', 'ERASURE')),
+  kind text not null check (kind in ('READ', 'DENIED', 'COMMAND', 'IMPORT', 'STATISTICS', 'RETENTION', 'ERASURE', 'RESTORE')),
   subject text not null check (length(subject) between 1 and 255),
   roles text[] not null,
   unit text,

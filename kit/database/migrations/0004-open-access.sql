@@ -203,7 +203,7 @@ create function samspil.record(kind text, entry jsonb, persons uuid[], detail js
   declare
     recorder constant text := case
       when kind in ('DENIED', 'COMMAND') then 'app'
-      when kind = 'IMPORT' then 'importer'
+      when kind in ('IMPORT', 'RESTORE') then 'importer'
       when kind = 'STATISTICS' then 'statistics'
       when kind in ('RETENTION', 'ERASURE') then 'retention'
     end;
@@ -215,7 +215,7 @@ create function samspil.record(kind text, entry jsonb, persons uuid[], detail js
   end
   $$;
 
-comment on function samspil.record is 'Records what is no look at rows: a denied attempt, a command, an import, a deletion.';
+comment on function samspil.record is 'Records what is no look at rows: a denied attempt, a command, an import, a deletion, a restore.';
 
 -- scope is {"persons": […]}, {"case": number} or {"list": name, "first": count, …}. Of a case and of a list this function itself picks the
 -- persons; a page of a list that is not the last one ends with a row that denies MORE. With a person who is opened to a reader from elsewhere
