@@ -32,7 +32,12 @@ export async function withoutAccess(
     { typeDefs: parse(sdl.own), resolvers: service.resolvers },
   ]);
   const executor = await createExecutor(schema, log);
-  const database = new Database({ url: roleUrl(ownerUrl, service.name, 'importer'), connections: 10, log });
+  const database = new Database({
+    url: roleUrl(ownerUrl, service.name, 'importer'),
+    connections: 10,
+    prepared: true,
+    log,
+  });
   const access = { reasonWithheld: () => null } as unknown as RequestAccess;
   return {
     async handle(request) {

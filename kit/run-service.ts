@@ -90,7 +90,7 @@ export async function startSubgraph(
 ): Promise<Subgraph> {
   await migrate({ department: service.name, ownerUrl, folder: join(service.folder, 'migrations'), log });
   const grants = await openGrants({ service, ownerUrl, home, fetchFeed, log });
-  const database = new Database({ url: roleUrl(ownerUrl, service.name, 'app'), connections, log });
+  const database = new Database({ url: roleUrl(ownerUrl, service.name, 'app'), connections, prepared: true, log });
   return createSubgraph(service, {
     database,
     verifyToken,

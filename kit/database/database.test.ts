@@ -21,8 +21,8 @@ describe('the database door', () => {
     await server?.stop();
   });
 
-  function open(connections: number): Database {
-    return new Database({ url: server.superuserUrl(), log, connections });
+  function open(connections: number, prepared = false): Database {
+    return new Database({ url: server.superuserUrl(), log, connections, prepared });
   }
 
   const notes = async (owner: number) => {
@@ -40,8 +40,8 @@ describe('the database door', () => {
     expect(row).toEqual({ synchronous_commit: 'on' });
   });
 
-  test('prepares a statement with parameters once a connection, and plans it once', async () => {
-    await using fresh = open(1);
+  test('that is said to prepare does so with a statement with parameters once a connection, and plans it once', async () => {
+    await using fresh = open(1, true);
     for (const owner of [1, 2, 3])
       await fresh.transaction((tx) => tx.sql('select text from note where owner = $1 and text > $2', [owner, '']));
     await fresh.transaction(async (tx) => {
@@ -54,11 +54,12 @@ describe('the database door', () => {
   });
 
   test('takes several statements in a text without parameters', async () => {
-    await database.transaction((tx) => tx.sql('create temp table one (a int); drop table one'));
+    await using fresh = open(1, true);
+    await fresh.transaction((tx) => tx.sql('create temp table one (a int); drop table one'));
   });
 
   test('gives up a connection whose prepared statement reads columns that have changed, and goes on with another', async () => {
-    await using fresh = open(1);
+    await using fresh = open(1, true);
     await database.transaction((tx) => tx.sql('create table changing (a int)'));
     const read = () => fresh.transaction((tx) => tx.sql('select * from changing where a > $1', [0]));
     expect(await read()).toEqual([]);

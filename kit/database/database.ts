@@ -34,6 +34,11 @@ export interface DatabaseOptions {
   readonly connections?: number;
   /** Milliseconds after which PostgreSQL ends a statement; 0 means never. */
   readonly statementTimeout?: number;
+  /**
+   * For short statements by keys that come again and again, as requests bring them: each is prepared once a connection and planned once, whatever
+   * its values. Work on whole tables is better planned each time.
+   */
+  readonly prepared?: boolean;
 }
 
 /** Thrown when PostgreSQL cannot be reached or has ended the connection; the message names no host and no user. */
@@ -59,9 +64,11 @@ export class CallerLeft extends Error {
  */
 export class Database {
   readonly #pool: pg.Pool;
+  readonly #prepared: boolean;
   readonly #running = new Set<Promise<unknown>>();
 
   constructor(options: DatabaseOptions) {
+    this.#prepared = options.prepared ?? false;
     const statementTimeout = options.statementTimeout ?? 5_000;
     this.#pool = new pg.Pool({
       connectionString: options.url,
@@ -73,9 +80,8 @@ export class Database {
       ...(statementTimeout === 0 ? {} : { query_timeout: statementTimeout + 2_000 }),
       keepAlive: true,
       application_name: 'samspil',
-      // An answer leaves after COMMIT, and its audit row must be on the disk then, whatever the server's own setting is. A statement is planned
-      // once and not for each of its values: they are keys, and PostgreSQL would plan for each of them anew.
-      options: '-c synchronous_commit=on -c plan_cache_mode=force_generic_plan',
+      // An answer leaves after COMMIT, and its audit row must be on the disk then, whatever the server's own setting is.
+      options: `-c synchronous_commit=on${this.#prepared ? ' -c plan_cache_mode=force_generic_plan' : ''}`,
     });
     // The pool listens to a client only while it is idle: a backend that dies during a transaction, or just after its client was
     // given up, would end the process. The running statement fails with the same loss and reports it.
@@ -103,7 +109,7 @@ export class Database {
   }
 
   async #run<Result>(work: (tx: Transaction) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
-    const tx = new LazyTransaction(this.#pool, signal);
+    const tx = new LazyTransaction(this.#pool, this.#prepared, signal);
     try {
       const result = await work(tx);
       await tx.commit();
@@ -129,6 +135,7 @@ export class Database {
 
 class LazyTransaction implements Transaction {
   readonly #pool: pg.Pool;
+  readonly #prepared: boolean;
   readonly #signal: AbortSignal | undefined;
   readonly #pending = new Set<Promise<unknown>>();
   #client: Promise<pg.PoolClient> | null = null;
@@ -138,17 +145,21 @@ class LazyTransaction implements Transaction {
   /** The first statement that failed. */
   failure: { readonly error: unknown } | null = null;
 
-  constructor(pool: pg.Pool, signal: AbortSignal | undefined) {
+  constructor(pool: pg.Pool, prepared: boolean, signal: AbortSignal | undefined) {
     this.#pool = pool;
+    this.#prepared = prepared;
     this.#signal = signal;
   }
 
   run<Result>(build: (db: Drizzle) => Query<Result>): Promise<Result> {
-    return this.#track((client) => build(drizzle(preparing(client))).execute());
+    return this.#track((client) => build(drizzle(this.#prepared ? preparing(client) : client)).execute());
   }
 
   sql<Row extends pg.QueryResultRow>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.#track(async (client) => (await preparing(client).query<Row>({ text }, [...parameters])).rows);
+    return this.#track(async (client) => {
+      const { rows } = await (this.#prepared ? preparing(client) : client).query<Row>({ text }, [...parameters]);
+      return rows;
+    });
   }
 
   async commit(): Promise<void> {
