@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEPARTMENTS, type Department } from '@samspil/kit/departments.ts';
+import { createMunicipality } from '@samspil/kit/synthetic/municipality.ts';
 import { services } from '../hub/services.ts';
+import { STANDARD_SEED } from '../hub/synthetic-municipality.ts';
 import { type RealDatabases, seededDatabases } from './support/real-databases.ts';
 import { runHub } from './support/run-hub.ts';
 import { runProgram } from './support/run-program.ts';
@@ -54,24 +56,39 @@ describe('the seed command', () => {
     }
   }, 120_000);
 
-  test('shields the same persons in every department', async () => {
-    const shielded = await Promise.all(
-      DEPARTMENTS.map((department) =>
-        first
-          .as(department, 'superuser')
-          .transaction((tx) => tx.sql<{ id: string }>('select person_id as id from samspil.shielded order by 1')),
-      ),
-    );
-    expect(shielded[0]?.length).toBeGreaterThan(5);
-    for (const ids of shielded) expect(ids).toEqual(shielded[0]);
-    const [protectedOnes] = await first
-      .as('dke', 'superuser')
-      .transaction((tx) =>
-        tx.sql<{ all: boolean }>(
-          "select bool_and((protection <> 'NONE') = (person_id in (select person_id from samspil.shielded))) as all from person",
+  test('shields the same persons in every department, and each refuses them', async () => {
+    const municipality = createMunicipality({
+      people: 2_000,
+      seed: STANDARD_SEED,
+      personIdKey: Buffer.from(KEY, 'hex'),
+    });
+    const shielded = [...municipality.everyone(), ...municipality.outsiders()]
+      .filter((index) => municipality.isProtected(index))
+      .map((index) => municipality.personId(index))
+      .sort();
+    expect(shielded.length).toBeGreaterThan(5);
+    const entry = { subject: 'reader', roles: ['CASEWORKER'], basis: 'VITAL_INTEREST', trace: 'test' };
+    for (const department of DEPARTMENTS) {
+      const kept = await first
+        .as(department, 'superuser')
+        .transaction((tx) => tx.sql('select person_id as id from samspil.shielded order by 1'));
+      expect({ department, kept }).toEqual({ department, kept: shielded.map((id) => ({ id })) });
+      const decided = await first
+        .as(department, 'app')
+        .transaction((tx) =>
+          tx.sql('select distinct denied_by from samspil.open_access($1, $2)', [entry, { persons: shielded }]),
+        );
+      expect({ department, decided }).toEqual({ department, decided: [{ denied_by: 'SHIELDED' }] });
+    }
+    expect(
+      await first
+        .as('dke', 'superuser')
+        .transaction((tx) =>
+          tx.sql(
+            "select person_id from person where (protection <> 'NONE') <> (person_id in (select person_id from samspil.shielded))",
+          ),
         ),
-      );
-    expect(protectedOnes).toEqual({ all: true });
+    ).toEqual([]);
   });
 
   test('run again changes nothing, and says so', async () => {

@@ -16,8 +16,7 @@ export interface AccessLogFilter {
   readonly to?: Date | string | null;
 }
 
-/** What kind of entry something is; the database takes no other. */
-/** What kinds of entries there are (`AuditKind` of the graph). */
+/** What kinds of entries there are (`AuditKind` of the graph); the database takes no other. */
 export const AUDIT_KINDS = [
   'READ',
   'DENIED',
