@@ -60,12 +60,13 @@ function importerOf(department: Department, urls: Readonly<Record<Department, st
   return new Database({ url: roleUrl(urls[department], department, 'importer'), log, connections: 1 });
 }
 
-/** Those in school age, first the ones to whom most happens in the invention. */
+/** Those in school age who are not shielded, first the ones to whom most happens in the invention. */
 function youngResidents(municipality: Municipality): PersonId[] {
   const young: { readonly index: number; readonly adversity: number }[] = [];
   for (let index = 0; index < Math.min(SEARCHED, municipality.people); index++) {
     const born = municipality.person(index).birthDate;
-    if (born >= '2008-08-01' && born < '2014-01-01') young.push({ index, adversity: municipality.adversity(index) });
+    if (born >= '2008-08-01' && born < '2014-01-01' && !municipality.isProtected(index))
+      young.push({ index, adversity: municipality.adversity(index) });
   }
   return young.sort((a, b) => b.adversity - a.adversity).map(({ index }) => municipality.personId(index));
 }
