@@ -38,6 +38,10 @@ describe('the sequencer', () => {
     expect(await withoutLeaf(on)).toBe(0);
     await trails.exchange('social', 'schools');
     expect(await trails.verify('schools')).toMatchObject({ entries: 50, heads: 8, told: [] });
+    // Told to stop, it leaves what is beyond a batch to the next start.
+    await write(on, 20);
+    expect(await sequencer.sequence(AbortSignal.abort())).toBe(7);
+    expect(await sequencer.sequence()).toBe(13);
     await on.end();
   });
 

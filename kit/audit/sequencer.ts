@@ -21,8 +21,11 @@ export interface SequencerOptions {
 
 /** Gives the entries of a trail their places in its tree. */
 export interface Sequencer {
-  /** Takes every committed entry that has no place yet, and gives how many it took; 0 also while another process is at it. */
-  sequence(): Promise<number>;
+  /**
+   * Takes every committed entry that has no place yet, and gives how many it took; 0 also while another process is at it. When `signal` is
+   * aborted, it takes the batch under way and leaves the rest to the next start.
+   */
+  sequence(signal?: AbortSignal): Promise<number>;
 }
 
 const BATCH = 5_000;
@@ -97,12 +100,12 @@ export function createSequencer({ department, database, key, log, batch = BATCH 
   };
 
   return {
-    async sequence() {
+    async sequence(signal) {
       let total = 0;
       for (;;) {
         const { taken, all } = await pass();
         total += taken;
-        if (all) return total;
+        if (all || signal?.aborted === true) return total;
       }
     },
   };

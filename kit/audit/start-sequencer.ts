@@ -41,7 +41,7 @@ export function startSequencer(options: StartSequencerOptions, resources: AsyncD
   const stop = new AbortController();
   const sequencer = createSequencer({ department, database, key, log });
   const sequence = async () => {
-    await sequencer.sequence();
+    await sequencer.sequence(stop.signal);
   };
   const loop = { signal: stop.signal, log };
   const running = [
@@ -58,7 +58,7 @@ export function startSequencer(options: StartSequencerOptions, resources: AsyncD
   resources.defer(async () => {
     stop.abort();
     await Promise.all(running);
-    // The last entries; a database that is gone by now has them, and the next start sequences them.
+    // The last entries, a batch at most; a database that is gone by now has them, and the next start sequences what is left.
     await sequence().catch((error: unknown) =>
       log.warn({ err: describeError(error) }, 'the last entries of the audit trail wait for the next start'),
     );
