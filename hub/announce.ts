@@ -11,7 +11,7 @@ export function announce(url: string, settings: HubSettings, synthetic: Syntheti
           `The data is synthetic (syntetiske data): ${synthetic.people} invented people. Example: ${exampleOf(synthetic)}area 0165.`,
         ]),
     settings.OIDC_ISSUER === undefined
-      ? `Sign in by choosing a role at ${url}/ (development only), or take a token: npm run --silent token -- --as caseworker`
+      ? `Sign in by choosing a role at ${url}/sign-in (development only), or take a token: npm run --silent token -- --as caseworker`
       : `Sign in at ${url}/`,
     'See it at work: npm run tour. Ctrl-C stops it.',
   ];

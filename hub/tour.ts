@@ -119,7 +119,7 @@ await runCommand({
     const revoked = await untilRefused(() => ask(CASEWORKER, SHORT_VIEW, about, emergency.token));
     say(...told('person', person, [revoked]), '');
 
-    say(`Look around by yourself: ${url}/ (choose a role, then the playground).`);
+    say(`Look around by yourself: ${url}/ ("Sign in to the playground", and choose a role).`);
   },
 });
 

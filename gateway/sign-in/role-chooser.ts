@@ -24,7 +24,12 @@ const CHOICES: readonly { role: Exclude<Role, 'DEPARTMENT'>; name: string; danis
   { role: 'LEAD', name: 'Lead', danish: 'leder af DKE', text: 'leads the caseworkers and reviews what they do' },
   { role: 'ANALYST', name: 'Analyst', danish: 'analytiker', text: 'asks about areas, never about a person' },
   { role: 'DIRECTOR', name: 'Director', danish: 'direktion', text: 'reads figures and reports' },
-  { role: 'AUDITOR', name: 'Auditor', danish: 'databeskyttelsesrådgiver', text: 'checks who saw what' },
+  {
+    role: 'AUDITOR',
+    name: 'Auditor',
+    danish: 'revisor',
+    text: 'checks who saw what, and sees nothing else of persons',
+  },
   {
     role: 'CITIZEN',
     name: 'Citizen',
@@ -45,7 +50,7 @@ ${reason === null ? null : html`<p class="note" role="status">${reason}</p>`}
 ${CHOICES.map(({ role, name, danish, text }) => html`<button name="as" value="${role.toLowerCase()}"><b>${name}</b> <i lang="da">${danish}</i><span>${text}</span></button>\n`)}</div>
 <h2>Department staff</h2>
 <div class="choices">
-${DEPARTMENTS.map((department) => html`<button name="as" value="department:${department}"><b>${DEPARTMENT_NAMES[department]}</b><span>works in this department, in the unit ${DEVELOPMENT_UNITS[department]}</span></button>\n`)}</div>
+${DEPARTMENTS.map((department) => html`<button name="as" value="department:${department}"><b>${DEPARTMENT_NAMES[department]}</b><span>works in this department, in the unit ${DEVELOPMENT_UNITS[department]}${department === 'dke' ? ', on no cases: sees areas alone' : ''}</span></button>\n`)}</div>
 </form>
 </main>`;
   return layout(frame, { title: 'Sign in – Samspil', main });
