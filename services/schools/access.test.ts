@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { GRANT_BASES } from '@samspil/kit/access/basis.ts';
 import { type TriedSubgraph, trySubgraph } from '@samspil/kit/subgraph/testing/try-subgraph.ts';
 import { startTestServer, type TestServer } from '@samspil/kit/testing/test-server.ts';
 import { schools } from './server.ts';
@@ -405,27 +406,66 @@ test('a look that cannot be recorded is refused: no audit row, no answer', async
 
 describe('open_access, called with what no service sends', () => {
   const open = (entry: Record<string, unknown>, scope: unknown) =>
-    subgraph.as('app').transaction((tx) =>
-      tx.sql<{ denied_by: string | null; rows: number }>(
-        `select denied_by, (select count(*)::int from enrolment) as rows
-           from samspil.open_access($1, $2)`,
-        [{ subject: 'reader-1', roles: ['CASEWORKER'], trace: 't', ...entry }, scope],
-      ),
-    );
+    subgraph.as('app').transaction(async (tx) => {
+      const told = await tx.sql<{ denied_by: string | null }>('select denied_by from samspil.open_access($1, $2)', [
+        { subject: 'reader-1', roles: ['CASEWORKER'], basis: 'SSP', trace: 't', ...entry },
+        JSON.stringify(scope),
+      ]);
+      const [{ rows } = { rows: 0 }] = await tx.sql<{ rows: number }>('select count(*)::int as rows from enrolment');
+      return { told: told.map(({ denied_by }) => denied_by), rows };
+    });
 
-  test('opens nobody without a basis', async () => {
-    await expect(open({}, { persons: [pupil] })).rejects.toThrow('nobody is opened without a basis');
+  test.each(GRANT_BASES)('opens a person on %s', async (basis) => {
+    expect(await open({ basis }, { persons: [pupil] })).toEqual({ told: [null], rows: 1 });
   });
 
-  test.each([[[null]], [[null, randomUUID()]]])(
-    'a list of named readers with nothing in it (%j) lifts no shield',
-    async (shielded) => {
-      await write('insert into samspil.shielded (person_id) values ($1)', [pupil]);
-      expect(await open({ basis: 'SSP', shielded }, { persons: [pupil] })).toMatchObject([{ denied_by: 'SHIELDED' }]);
-    },
-  );
+  test.each([null, '', 'own_duty', 'OVERSIGHT', 'OPEN', 'INVESTIGATION'])('opens nobody on %j', async (basis) => {
+    await expect(open({ basis }, { persons: [pupil] })).rejects.toThrow('nobody is opened without a basis');
+  });
 
-  test('a person who is nobody is none', async () => {
-    expect(await open({ basis: 'SSP' }, { persons: [null] })).toEqual([]);
+  test.each([
+    { subject: null },
+    { subject: '' },
+    { roles: null },
+    { roles: 'CASEWORKER' },
+    { roles: [null] },
+    { shielded: null },
+    { shielded: [null] },
+    { shielded: [null, randomUUID()] },
+    { shielded: {} },
+  ])('opens nobody by the entry %j', async (entry) => {
+    await write('insert into samspil.shielded (person_id) values ($1)', [pupil]);
+    await expect(open(entry, { persons: [pupil] })).rejects.toThrow('an entry that does not say who looks');
+  });
+
+  test.each([
+    null,
+    [],
+    {},
+    { persons: null },
+    { persons: [null] },
+    { persons: [null, randomUUID()] },
+    { persons: randomUUID() },
+    { case: null },
+    { case: '' },
+    { list: null, first: 20 },
+    { list: 'PUPILS' },
+    { list: 'PUPILS', first: null },
+    { list: 'PUPILS', first: 0 },
+  ])('opens nobody by the scope %j', async (scope) => {
+    const entry = { roles: ['DEPARTMENT'], basis: 'OWN_DUTY', unit: 'A-01' };
+    await expect(open(entry, scope)).rejects.toThrow('a scope that does not say whom');
+  });
+
+  test('takes no person for the reader’s own who has none, and counts no duty that is unknown', async () => {
+    expect(await open({ basis: 'OWN_DATA', person: null }, { persons: [pupil] })).toEqual({
+      told: ['NOT_OWN_DATA'],
+      rows: 0,
+    });
+    for (const unit of [null, undefined, '', 'B-01'])
+      expect(await open({ roles: ['DEPARTMENT'], basis: 'OWN_DUTY', unit }, { persons: [pupil] })).toEqual({
+        told: ['NOT_ON_DUTY'],
+        rows: 0,
+      });
   });
 });

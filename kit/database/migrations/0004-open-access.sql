@@ -217,6 +217,13 @@ create function samspil.record(kind text, entry jsonb, persons uuid[], detail js
 
 comment on function samspil.record is 'Records what is no look at rows: a denied attempt, a command, an import, a deletion, a restore.';
 
+-- What is missing in it is unknown to SQL, and unknown is neither refused nor opened: a list with nothing in it is none.
+create function samspil.is_list(value jsonb) returns boolean
+  language sql immutable
+  as $$ select coalesce(jsonb_typeof(value) = 'array' and not value @> '[null]', false) $$;
+
+comment on function samspil.is_list is 'Whether it is a list in which no place is null.';
+
 -- scope is {"persons": […]}, {"case": number} or {"list": name, "first": count, …}. Of a case and of a list this function itself picks the
 -- persons; a page of a list that is not the last one ends with a row that denies MORE. With a person who is opened to a reader from elsewhere
 -- come the rows about them that the department withholds, and why.
@@ -236,16 +243,28 @@ create function samspil.open_access(entry jsonb, scope jsonb)
     ids uuid[];
     more boolean := false;
     selves uuid[];
-    named uuid[] := array(select jsonb_array_elements_text(entry -> 'shielded'));
+    named uuid[];
     due uuid[];
     rules text[];
     opened uuid[];
   begin
-    if basis is null then raise null_value_not_allowed using message = 'nobody is opened without a basis'; end if;
+    -- The bases of kit/access/basis.ts on which persons are opened. Any other, or none, would pass for a grant's below.
+    if (basis = any ('{SSP,PSP,KSP,EXIT,CONSENT,EARLY_HELP,CHILD_PROTECTION,VITAL_INTEREST,OWN_DUTY,OWN_DATA}')) is not true then
+      raise invalid_parameter_value using message = 'nobody is opened without a basis';
+    end if;
+    if (reader <> '' and samspil.is_list(entry -> 'roles') and samspil.is_list(coalesce(entry -> 'shielded', '[]'))) is not true then
+      raise invalid_parameter_value using message = 'nobody is opened by an entry that does not say who looks';
+    end if;
+    if (case
+          when scope ? 'persons' then samspil.is_list(scope -> 'persons')
+          when scope ? 'case' then scope ->> 'case' <> ''
+          else scope ->> 'list' <> '' and (scope ->> 'first')::integer > 0
+        end) is not true then
+      raise invalid_parameter_value using message = 'nobody is opened by a scope that does not say whom';
+    end if;
+    named := array(select jsonb_array_elements_text(entry -> 'shielded'));
     if scope ? 'persons' then
-      asked := array(
-        select distinct id::uuid from jsonb_array_elements_text(scope -> 'persons') as given (id) where id is not null
-      );
+      asked := array(select distinct id::uuid from jsonb_array_elements_text(scope -> 'persons') as given (id));
     elsif scope ? 'case' then
       asked := array(select samspil.persons_of_case(entry, scope ->> 'case'));
     else
@@ -269,7 +288,7 @@ create function samspil.open_access(entry jsonb, scope jsonb)
       if basis = 'OWN_DUTY' then due := array(select samspil.on_duty(entry, ids)); end if;
       rules := array(
         select case
-            when one.id = any (selves)
+            when (one.id = any (selves)) is true
               or exists (select from samspil.kinship k where k.person_id = any (selves) and k.kin_id = one.id) then 'OWN_FAMILY'
             when exists (select from samspil.shielded s where s.person_id = one.id) and (one.id = any (named)) is not true then 'SHIELDED'
             when basis = 'OWN_DUTY' and (one.id = any (due)) is not true then 'NOT_ON_DUTY'
@@ -372,7 +391,7 @@ begin
   foreach routine in array array[
     'samspil.opened_persons()', 'samspil.held_back_rows()', 'samspil.conflicts(text, uuid[], uuid)',
     'samspil.ids_of_today(uuid[])', 'samspil.owner_of_row(uuid)', 'samspil.on_duty(jsonb, uuid[])', 'samspil.persons_of_case(jsonb, text)', 'samspil.persons_of_list(jsonb, jsonb)',
-    'samspil.write_entry(text, jsonb, uuid[], jsonb)', 'samspil.record(text, jsonb, uuid[], jsonb)', 'samspil.open_access(jsonb, jsonb)'
+    'samspil.is_list(jsonb)', 'samspil.write_entry(text, jsonb, uuid[], jsonb)', 'samspil.record(text, jsonb, uuid[], jsonb)', 'samspil.open_access(jsonb, jsonb)'
   ]::regprocedure[] loop
     execute format('revoke all on function %s from public', routine);
   end loop;
@@ -385,6 +404,7 @@ alter function samspil.owner_of_row(uuid) owner to :guard;
 alter function samspil.on_duty(jsonb, uuid[]) owner to :guard;
 alter function samspil.persons_of_case(jsonb, text) owner to :guard;
 alter function samspil.persons_of_list(jsonb, jsonb) owner to :guard;
+alter function samspil.is_list(jsonb) owner to :guard;
 alter function samspil.write_entry(text, jsonb, uuid[], jsonb) owner to :guard;
 alter function samspil.record(text, jsonb, uuid[], jsonb) owner to :guard;
 alter function samspil.open_access(jsonb, jsonb) owner to :guard;
