@@ -239,19 +239,26 @@ test('an entry of the trail that was restored opens no person, even in a transac
           [person],
         );
         await tx.sql(
+          `insert into samspil.audit_entry (kind, subject, roles, basis, persons, trace_id, transaction)
+           values ('READ', 'another', '{}', 'SSP', array[$1]::uuid[], 't', '1')`,
+          [person],
+        );
+        await tx.sql(
           `insert into samspil.held_back (person_id, row_id, decision, reason, review_on, decided_by)
            values ($1, $2, 'Undtaget', 'Hensyn', current_date + 1, 'l')`,
           [person, row],
         );
         if (restored)
           await tx.sql('insert into samspil.restore (backed_up_at, last_entry) values (now(), $1)', [entry?.id]);
-        const [found] = await tx.sql<{ persons: string[]; held: string[] }>(
-          'select samspil.opened_persons() as persons, samspil.held_back_rows() as held',
+        const [found] = await tx.sql<{ persons: string[]; held: string[]; looks: string[] }>(
+          `select samspil.opened_persons() as persons, samspil.held_back_rows() as held,
+             array(select basis from samspil.own_log($1, false, 20, null, null)) as looks`,
+          [person],
         );
-        throw new Opened([...(found?.persons ?? []), ...(found?.held ?? [])]);
+        throw new Opened([...(found?.persons ?? []), ...(found?.held ?? []), ...(found?.looks ?? [])]);
       })
       .catch((error: unknown) => (error instanceof Opened ? error.persons : Promise.reject(error)));
-  expect(await opened(false)).toEqual([person, row]);
+  expect(await opened(false)).toEqual([person, row, 'SSP']);
   expect(await opened(true)).toEqual([]);
 });
 

@@ -52,6 +52,11 @@ describe('a look weighs', () => {
       { kind: 'DENIED', detail: { rules: ['OWN_FAMILY'] } },
       ['OWN_FAMILY', 'DENIED'],
     ],
+    [
+      'more yet when access to one’s own family was asked for',
+      { kind: 'DENIED', detail: { refusals: [{ code: 'CONFLICT_OF_INTEREST' }] } },
+      ['OWN_FAMILY', 'DENIED'],
+    ],
     ['more in the evening', { at: '2026-03-10T17:00:00Z' }, ['OUTSIDE_HOURS']],
     ['more before seven', { at: '2026-03-10T05:59:00Z' }, ['OUTSIDE_HOURS']],
     ['no more at five to five in summer', { at: '2026-06-10T14:55:00Z' }, []],
@@ -95,6 +100,11 @@ describe('a look weighs', () => {
   test.each([
     ['the reader comes back within thirty days', false, { at: '2026-04-05T09:00:00Z' }],
     ['the reader does something about the person', false, { at: '2026-03-10T09:01:00Z', kind: 'COMMAND' as const }],
+    [
+      'the reader only asks for access',
+      true,
+      { at: '2026-03-12T09:00:00Z', kind: 'COMMAND' as const, detail: { command: 'askAccess' } },
+    ],
     ['the next page is only read', true, { at: '2026-03-10T09:05:00Z' }],
     ['the reader comes back after that', true, { at: '2026-04-20T09:00:00Z' }],
     ['somebody else comes', true, { at: '2026-03-12T09:00:00Z', subject: 'another' }],

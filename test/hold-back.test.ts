@@ -119,6 +119,9 @@ describe('a row', () => {
     await expect(
       hub.sql('schools', 'select samspil.hold_back($1, $2)', [{}, { ...WISH, rowId, reviewOn: today }], 'app'),
     ).rejects.toThrow('within a year');
+    await expect(
+      hub.sql('schools', 'select samspil.hold_back($1, $2)', [{}, { ...WISH, rowId, reviewOn: null }], 'app'),
+    ).rejects.toThrow('within a year');
   });
 });
 

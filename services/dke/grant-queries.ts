@@ -38,8 +38,12 @@ export function grantQueries(tx: Transaction) {
         grant.expiresAt,
       ]),
 
-    async own(subject: string, id: string): Promise<GrantRow | undefined> {
-      const [row] = await tx.sql<GrantRow>(`select ${GRANT} from samspil.own_grant($1, $2)`, [subject, id]);
+    /** The reader's own grant that the entry names, with what its renewal is decided from. */
+    async own(entry: Entry): Promise<(GrantRow & { readonly facts: AccessFacts }) | undefined> {
+      const [row] = await tx.sql<GrantRow & { facts: AccessFacts }>(
+        `select ${GRANT}, facts from (select (kept).*, facts from samspil.own_grant($1)) as own`,
+        [entry],
+      );
       return row;
     },
 

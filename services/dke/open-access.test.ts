@@ -220,6 +220,31 @@ test('what the rules decide from is told by nothing that leaves no record', asyn
   ]);
 });
 
+test('nor is a grant of the reader’s own, for which there is no other way in', async () => {
+  const grant = await opened();
+  await using app = new Database({ url: roleUrl(server.ownerUrl('dke'), 'dke', 'app'), log });
+  const own = (subject: string | null) =>
+    app.transaction((tx) =>
+      tx.sql<{ id: string }>('select (kept).id from samspil.own_grant($1)', [
+        { subject, roles: ['CASEWORKER'], grant: grant.id, fields: ['Mutation.renewAccess'], trace: 't' },
+      ]),
+    );
+  expect(await own('worker')).toEqual([{ id: grant.id }]);
+  expect(await entries('COMMAND')).toEqual([
+    {
+      subject: 'worker',
+      basis: 'SSP',
+      purpose: 'Netværksmøde',
+      case: 'SSP',
+      grant: grant.id,
+      persons: [YOUNG],
+      fields: ['Mutation.renewAccess'],
+      detail: { command: 'askAccess' },
+    },
+  ]);
+  for (const subject of ['somebody', null]) expect(await own(subject)).toEqual([]);
+});
+
 test('what was opened can be read with the grant, by its reader, and by nobody without it', async () => {
   const teacher = { subject: 'teacher', role: 'DEPARTMENT' as const, department: 'schools' as const };
   await sql(

@@ -80,6 +80,7 @@ create function samspil.own_log(person uuid, with_own boolean, page integer, bef
       select from samspil.audit_entry e
        where e.transaction = pg_catalog.pg_current_xact_id_if_assigned()
          and e.kind = 'READ' and e.basis = 'OWN_DATA' and person = any (e.persons)
+         and e.id > coalesce((select max(r.last_entry) from samspil.restore r), 0)
     ) then return; end if;
     ids := samspil.ids_of_person(person);
     return query
@@ -121,7 +122,7 @@ create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil
     about uuid;
     ids uuid[];
   begin
-    if (wish ->> 'reviewOn')::date not between today + 1 and (today + interval '1 year')::date then
+    if ((wish ->> 'reviewOn')::date between today + 1 and (today + interval '1 year')::date) is not true then
       raise check_violation using message = 'what is held back is looked at again within a year';
     end if;
     if wish ? 'rowId' then
@@ -313,6 +314,8 @@ create function samspil.weighted_looks(from_at timestamptz, to_at timestamptz, h
         ) = 0 as alone
       from samspil.audit_entry e cross join lateral unnest(e.persons) as about (id)
       where e.at >= from_at and e.at < to_at + interval '30 days' and e.kind in ('READ', 'COMMAND')
+        -- To ask for access, which may be refused, is nothing that was done.
+        and e.detail ->> 'command' is distinct from 'askAccess'
     ),
     of_person as (
       select look.id, coalesce(bool_or(act.many), false) as many, coalesce(bool_and(act.alone), false) as alone,
@@ -325,7 +328,8 @@ create function samspil.weighted_looks(from_at timestamptz, to_at timestamptz, h
     judged as (
       select look.id, array_remove(array[
           case when look.basis = 'VITAL_INTEREST' then 'VITAL_INTEREST' end,
-          case when look.kind = 'DENIED' and look.detail -> 'rules' ? 'OWN_FAMILY' then 'OWN_FAMILY' end,
+          case when look.kind = 'DENIED' and (look.detail -> 'rules' ? 'OWN_FAMILY'
+            or look.detail -> 'refusals' @> '[{"code": "CONFLICT_OF_INTEREST"}]') then 'OWN_FAMILY' end,
           case when of_person.shielded then 'SHIELDED' end,
           case when look.kind = 'DENIED' then 'DENIED' end,
           case when look.kind = 'READ' and of_person.many then 'MANY_LOOKS' end,

@@ -289,10 +289,21 @@ create function samspil.open_grant(
   end
   $$;
 
--- The reader's own grant, and nobody else's.
-create function samspil.own_grant(reader text, grant_id uuid) returns setof public.access_grant
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  as $$ select g.* from public.access_grant g where g.id = grant_id and g.subject = reader $$;
+-- The reader's own grant, and nobody else's, with what the rules decide a renewal from: which puts on record that it was asked.
+create function samspil.own_grant(entry jsonb) returns table (kept public.access_grant, facts jsonb)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    select g.* into kept from public.access_grant g
+     where g.id = (entry ->> 'grant')::uuid and g.subject = entry ->> 'subject';
+    if kept.id is null then return; end if;
+    facts := samspil.grant_facts(
+      entry || jsonb_build_object('basis', kept.basis, 'purpose', kept.reason),
+      kept.case_number, kept.staff_department, kept.persons
+    );
+    return next;
+  end
+  $$;
 
 -- False when it was revoked meanwhile.
 create function samspil.renew_grant(entry jsonb, ends timestamptz) returns boolean
@@ -418,7 +429,7 @@ begin
     'samspil.works_as(text, text, text[], text)', 'samspil.consents_in_force(uuid)',
     'samspil.grant_facts(jsonb, text, text, uuid[])', 'samspil.grant_fault(public.access_grant)',
     'samspil.revoke_broken_grants()', 'samspil.grants_may_have_broken()',
-    'samspil.open_grant(jsonb, text, text, text[], uuid[], timestamptz)', 'samspil.own_grant(text, uuid)',
+    'samspil.open_grant(jsonb, text, text, text[], uuid[], timestamptz)', 'samspil.own_grant(jsonb)',
     'samspil.renew_grant(jsonb, timestamptz)', 'samspil.break_glass_uses(jsonb, boolean, integer, timestamptz, uuid)',
     'samspil.review_break_glass(jsonb, text, text)', 'samspil.name_reader(jsonb, text, uuid, text, boolean)'
   ]::regprocedure[] loop
@@ -437,7 +448,7 @@ end $$;
 
 grant execute on function
   samspil.grant_facts(jsonb, text, text, uuid[]), samspil.open_grant(jsonb, text, text, text[], uuid[], timestamptz),
-  samspil.own_grant(text, uuid), samspil.renew_grant(jsonb, timestamptz),
+  samspil.own_grant(jsonb), samspil.renew_grant(jsonb, timestamptz),
   samspil.break_glass_uses(jsonb, boolean, integer, timestamptz, uuid), samspil.review_break_glass(jsonb, text, text),
   samspil.name_reader(jsonb, text, uuid, text, boolean) to :app;
 grant execute on function samspil.revoke_broken_grants() to :sequencer;
