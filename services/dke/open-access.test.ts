@@ -407,20 +407,54 @@ test.each(['EARLY_HELP', 'CHILD_PROTECTION'])('%s is for those who are known to 
   expect(await codes({ basis, persons: [ADULT] })).toEqual([]);
 });
 
-test.each(['SSP', 'VITAL_INTEREST'])('nobody opens their own family, nor themselves, on %s', async (basis) => {
+test.each([
+  ['SSP', 'CONFLICT_OF_INTEREST'],
+  ['VITAL_INTEREST', 'CORE_RULE'],
+])('nobody opens their own family, nor themselves, on %s', async (basis, code) => {
   const reason = 'Der er fare for liv og helbred.';
-  expect(await codes({ basis, reason, persons: [KIN] })).toEqual([`CONFLICT_OF_INTEREST ${KIN}`]);
+  expect(await codes({ basis, reason, persons: [KIN] })).toEqual([`${code} ${KIN}`]);
   expect(await codes({ basis, reason, persons: [KIN] }, { subject: 'lead', role: 'LEAD' })).toEqual([]);
-  expect(await codes({ basis, reason, persons: [YOUNG] }, { personId: YOUNG as never })).toEqual([
-    `CONFLICT_OF_INTEREST ${YOUNG}`,
-  ]);
+  expect(await codes({ basis, reason, persons: [YOUNG] }, { personId: YOUNG as never })).toEqual([`${code} ${YOUNG}`]);
 });
 
-test.each(['SSP', 'VITAL_INTEREST'])(
+test('in an emergency the same is told of the reader’s own family and of who is shielded, and the cause is on record', async () => {
+  await sql('insert into samspil.kinship values ($1, $2), ($2, $1) on conflict do nothing', [STRANGER, SHIELDED]);
+  const both = { subject: 'worker', causes: ['CONFLICT_OF_INTEREST', 'SHIELDED'] };
+  const shieldedAlone = { subject: 'any-caseworker', causes: ['SHIELDED'] };
+  const told = new Set<string>();
+  for (const { persons, subject, causes } of [
+    { persons: [KIN], subject: 'worker', causes: ['CONFLICT_OF_INTEREST'] },
+    { persons: [STRANGER], subject: 'worker', causes: ['CONFLICT_OF_INTEREST'] },
+    { persons: [SHIELDED], ...both },
+    { persons: [SHIELDED], ...shieldedAlone },
+  ]) {
+    const input = {
+      basis: 'VITAL_INTEREST',
+      caseId: null,
+      departments: ['DKE'],
+      reason: 'Der er fare for liv og helbred.',
+    };
+    const { data } = await ask(
+      'mutation ($input: OpenAccessInput!) { openAccess(input: $input) { grant { id } refusals { code message personId department } } }',
+      { input: { ...input, persons } },
+      { subject },
+    );
+    told.add(JSON.stringify(data).replaceAll(persons[0] ?? '', 'id'));
+    const [entry] = (await entries('DENIED')) as { persons: string[]; detail: { refusals: { code: string }[] } }[];
+    expect(entry?.persons).toEqual(persons);
+    expect(entry?.detail.refusals.map(({ code }) => code)).toEqual(causes);
+  }
+  expect([...told]).toEqual([expect.stringContaining('"code":"CORE_RULE"')]);
+});
+
+test.each([
+  ['SSP', 'SHIELDED'],
+  ['VITAL_INTEREST', 'CORE_RULE'],
+])(
   'a shielded person is opened to a reader whom the lead has named, and the token says so, on %s',
-  async (basis) => {
+  async (basis, code) => {
     const input = { basis, persons: [SHIELDED], reason: 'Der er fare for liv og helbred.' };
-    expect(await codes(input)).toEqual([`SHIELDED ${SHIELDED}`]);
+    expect(await codes(input)).toEqual([`${code} ${SHIELDED}`]);
     const name = async (mutation: string, subject: string, role: Role = 'LEAD') => {
       const answer = await ask(
         `mutation ($input: NameReaderInput!) { ${mutation}(input: $input) { outcome } }`,
@@ -436,7 +470,7 @@ test.each(['SSP', 'VITAL_INTEREST'])(
     expect(claimsOf((await opened(input)).token).shielded).toEqual([SHIELDED]);
     expect(await codes({ ...input, caseId: 'NONE', basis: 'EARLY_HELP' })).toEqual([`SHIELDED ${SHIELDED}`]);
     expect(await name('endNamedReader', 'worker')).toBe('DONE');
-    expect(await codes(input)).toEqual([`SHIELDED ${SHIELDED}`]);
+    expect(await codes(input)).toEqual([`${code} ${SHIELDED}`]);
   },
 );
 

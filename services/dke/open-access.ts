@@ -5,7 +5,7 @@ import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 import { InputCheck } from './grant-input.ts';
 import type { Entry } from './grant-queries.ts';
 import type { Loaders } from './loaders.ts';
-import { type AccessFacts, type AccessRequest, endOfConsents, type Refusal, refusalsOf } from './rules.ts';
+import { type AccessFacts, type AccessRequest, endOfConsents, type Refusal, refusalsOf, toldOf } from './rules.ts';
 import type { AccessRefusalCode, Department, MutationResolvers, ResolversTypes } from './schema.types.ts';
 
 type Context = RequestContext<Loaders>;
@@ -43,7 +43,7 @@ export const openAccess: NonNullable<MutationResolvers['openAccess']> = async (_
     basis === 'VITAL_INTEREST' && openedAs === null ? [{ code: 'NOT_FOR_YOUR_ROLE' }] : refusalsOf(request, facts);
   if (refusals.length > 0 || openedAs === null) {
     access.noteDenied({ entry, persons, detail: { command: 'openAccess', caseId, refusals } });
-    return refused(refusals);
+    return refused(toldOf(request, refusals));
   }
   const opening = { id: randomUUID(), openedAt: new Date(), caseNumber: facts.caseNumber, request, facts };
   const signed = sign(context, opening);
@@ -69,9 +69,9 @@ export const renewAccess: NonNullable<MutationResolvers['renewAccess']> = async 
   const asking: Entry = { ...access.entry(null, null), grant: id, fields: ['Mutation.renewAccess'] };
   const grant = await loaders.grants.own(asking);
   const blank: Entry = { ...asking, basis: grant?.basis ?? null };
-  const refuse = (persons: readonly string[], refusals: readonly Refusal[]) => {
+  const refuse = (persons: readonly string[], refusals: readonly Refusal[], told = refusals) => {
     access.noteDenied({ entry: blank, persons, detail: { command: 'renewAccess', refusals } });
-    return refused(refusals);
+    return refused(told);
   };
   // One that there is not and one of somebody else are told apart by nothing.
   if (grant === undefined) return refuse([], [{ code: 'NO_SUCH_GRANT' }]);
@@ -84,7 +84,7 @@ export const renewAccess: NonNullable<MutationResolvers['renewAccess']> = async 
   const request: AccessRequest = { basis, departments: grant.departments, namesCase: caseNumber !== null };
   const entry: Entry = { ...blank, purpose: grant.reason, case: caseNumber };
   const refusals = refusalsOf(request, facts);
-  if (refusals.length > 0) return refuse(persons, refusals);
+  if (refusals.length > 0) return refuse(persons, refusals, toldOf(request, refusals));
   const opening = { id, openedAt, caseNumber, request, facts };
   const signed = sign(context, opening);
   if (!(await loaders.grants.renew(entry, signed.expiresAt))) return refuse(persons, [{ code: 'REVOKED' }]);
@@ -154,6 +154,8 @@ const MESSAGES: Readonly<Record<AccessRefusalCode, string>> = {
   NOT_UNDER_18: 'The person is not known to be under 18.',
   CONFLICT_OF_INTEREST: 'The person is you, or of your family. Somebody else must take this over.',
   SHIELDED: 'The person is shielded. The lead can name you on the case for them.',
+  CORE_RULE:
+    'A rule that nothing overrides keeps this person from you, also in an emergency. Ask the lead who can take this over.',
   NO_SUCH_GRANT: 'You have opened no such grant.',
   REVOKED: 'The grant was revoked. Open access anew.',
   TOO_LATE: 'The grant is too old to be renewed. Open access anew.',

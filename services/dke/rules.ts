@@ -63,6 +63,19 @@ export function refusalsOf(request: AccessRequest, facts: AccessFacts): readonly
   ];
 }
 
+/**
+ * What is told of why. On VITAL_INTEREST any caseworker may ask for any person, so that which core rule keeps somebody from the reader is not
+ * told: one could ask who is shielded. On the other bases it is told of parties alone, to who works on their case.
+ */
+export function toldOf({ basis }: AccessRequest, refusals: readonly Refusal[]): readonly Refusal[] {
+  if (basis !== 'VITAL_INTEREST') return refusals;
+  const kept = new Set(refusals.flatMap(({ personId }) => personId ?? []));
+  return [
+    ...refusals.filter(({ personId }) => personId === undefined),
+    ...[...kept].map((personId) => ({ code: 'CORE_RULE' as const, personId })),
+  ];
+}
+
 /** When the consents end that a grant rests on; null where it rests on none. */
 export function endOfConsents({ basis, departments }: AccessRequest, { persons }: AccessFacts): Date | null {
   if (!RESTS_ON_CONSENT.includes(basis)) return null;

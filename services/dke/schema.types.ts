@@ -1550,6 +1550,11 @@ export type AccessRefusalCode =
   | 'CONFLICT_OF_INTEREST'
   /** A person is shielded, and the lead has not named the reader (beskyttet person). */
   | 'SHIELDED'
+  /**
+   * On VITAL_INTEREST alone, in the place of the last two: a rule that nothing overrides keeps a person from the reader; which of the two is not
+   * told (ufravigelig regel).
+   */
+  | 'CORE_RULE'
   /** The reader has opened no such grant (ukendt adgang). */
   | 'NO_SUCH_GRANT'
   /** The grant was revoked (tilbagekaldt). */
