@@ -19,7 +19,9 @@ const NEEDED = ['law', 'reason', 'review', 'by'] as const;
 await runCommand({
   usage: `Usage: npm run retention:hold -- <department> [--type <type>] [--person <id>] [--row <id>] --law <law> --reason <text> --review <YYYY-MM-DD> --by <who>
        npm run retention:hold -- <department> --lift <number>
-  Keeps rows beyond their time, and from erasure, by a decision: of a type, of a person, or one row (of several, those of which all holds).`,
+       npm run retention:hold -- <department> --lift-held-back <number> --by <who>
+  Keeps rows beyond their time, and from erasure, by a decision: of a type, of a person, or one row (of several, those of which all holds).
+  The last lets the citizen see what was held back from them, when its day has come and nobody is on duty to look at it again.`,
   async run(args, { resources, signal, log }) {
     const { department, hold } = readArguments(args);
     const { SAMSPIL_HOME: home } = readSettings(hubSettings);
@@ -30,6 +32,21 @@ await runCommand({
       throw new UsageError(`${department} keeps no rows of that type: ${rules.map(({ type }) => type).join(', ')}.`);
     const url = roleUrl(ownerUrl, department, 'retention');
     await using database = new Database({ url, log, connections: 1 });
+    if ('liftHeldBack' in hold) {
+      const entry = { subject: hold.by, roles: [], trace: randomUUID() };
+      const [row] = await database.transaction(
+        (tx) =>
+          tx.sql<{ lifted: boolean }>('select samspil.lift_due_hold_back($1, $2) as lifted', [
+            entry,
+            hold.liftHeldBack,
+          ]),
+        signal,
+      );
+      if (row?.lifted !== true)
+        throw new UsageError('Nothing of that number is held back and due to be looked at again.');
+      process.stdout.write(`${department}: no. ${hold.liftHeldBack} is no longer held back from the citizen\n`);
+      return;
+    }
     const id = await database.transaction(async (tx) => {
       const [row] =
         'lift' in hold
@@ -52,6 +69,7 @@ await runCommand({
 
 type Hold =
   | { readonly lift: string }
+  | { readonly liftHeldBack: string; readonly by: string }
   | {
       readonly type: string | null;
       readonly person: string | null;
@@ -72,6 +90,13 @@ function readArguments(args: string[]): { department: Department; hold: Hold } {
     if (Object.keys(values).length > 1) throw new UsageError('--lift takes the number of a hold and nothing else.');
     if (!/^\d{1,15}$/.test(lift)) throw new UsageError('--lift takes the number of a hold.');
     return { department, hold: { lift } };
+  }
+  const heldBack = values['lift-held-back'];
+  if (heldBack !== undefined) {
+    const who = (values.by ?? '').trim();
+    if (Object.keys(values).length !== 2 || who.length < 3 || who.length > 255 || !/^\d{1,15}$/.test(heldBack))
+      throw new UsageError('--lift-held-back takes the number of what is held back, with --by and nothing else.');
+    return { department, hold: { liftHeldBack: heldBack, by: who } };
   }
   const missing = NEEDED.filter((name) => (values[name] ?? '').trim().length < 3);
   if (missing.length > 0) throw new UsageError(`Say ${missing.map((name) => `--${name}`).join(', ')}.`);
@@ -99,7 +124,10 @@ function parsed(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { type: text, person: text, row: text, law: text, reason: text, review: text, by: text, lift: text },
+      options: {
+        ...{ type: text, person: text, row: text, law: text, reason: text, review: text, by: text, lift: text },
+        'lift-held-back': text,
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'The arguments cannot be read.');

@@ -150,6 +150,41 @@ describe('retention', () => {
     expect(await count('schools', 'enrolment', person)).toBe(0);
   });
 
+  test('tells which rows held back are due, so that they are lifted by number when nobody is on duty, and not before', async () => {
+    const person = randomUUID();
+    const [due, later] = await all<{ id: string }>(
+      root('schools'),
+      `insert into samspil.held_back (person_id, row_id, decision, reason, review_on, decided_by)
+       values ($1, gen_random_uuid(), 'afgjort', 'derfor', '2001-01-01', 'left'), ($1, gen_random_uuid(), 'afgjort', 'derfor', '2999-01-01', 'left')
+       returning id::text`,
+      [person],
+    );
+    expect((await run('schools', '2001-06-01', true)).reviews).toContainEqual({
+      what: 'held back from the citizen',
+      id: due?.id,
+      reviewOn: '2001-01-01',
+    });
+    const lift = (id = '', ...more: string[]) =>
+      commanded('hub/retention-hold.ts', 'schools', '--lift-held-back', id, ...more);
+    expect(await lift(due?.id)).toMatchObject({ code: 2, stderr: expect.stringContaining('--by') });
+    expect(await lift(later?.id, '--by', 'a lawyer')).toMatchObject({ code: 2 });
+    expect(await lift(due?.id, '--by', 'a lawyer')).toMatchObject({
+      code: 0,
+      stdout: `schools: no. ${due?.id} is no longer held back from the citizen\n`,
+    });
+    expect(await all(root('schools'), 'select id::text from samspil.held_back where person_id = $1', [person])).toEqual(
+      [{ id: later?.id }],
+    );
+    expect(
+      await all(
+        root('schools'),
+        "select subject, persons, detail -> 'command' as command from samspil.audit_entry where kind = 'RETENTION' and $1 = any (persons)",
+        [person],
+      ),
+    ).toEqual([{ subject: 'a lawyer', persons: [person], command: 'liftHoldBack' }]);
+    await all(root('schools'), 'delete from samspil.held_back where person_id = $1', [person]);
+  });
+
   test('keeps what the public archive has not taken over, and deletes a case with its measures afterwards', async () => {
     const person = randomUUID();
     await all(

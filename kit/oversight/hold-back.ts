@@ -15,9 +15,8 @@ export interface Held {
   readonly rowId: string | null;
   readonly type: string | null;
   readonly entryId: string | null;
-  /** Null, with the reason, for who has no duty to the person and did not decide it. */
-  readonly decision: string | null;
-  readonly reason: string | null;
+  readonly decision: string;
+  readonly reason: string;
   readonly reviewOn: string;
   readonly decidedAt: Date;
 }

@@ -114,8 +114,8 @@ export type Query = {
   /** The uses of VITAL_INTEREST (nødadgange), newest first. A use is here as soon as it has begun; the look at this list is on record too. */
   readonly breakGlassUses: Maybe<BreakGlassUseConnection>;
   /**
-   * What this department holds back from citizens (undtaget fra indsigt), the first to be looked at again first: what the reader's duty is about
-   * or the reader has decided, and what is due for review.
+   * What this department holds back from citizens (undtaget fra indsigt), the first to be looked at again first: of whomever it is, the reader's
+   * own family apart.
    */
   readonly heldBackDke: Maybe<HeldBackConnection>;
   /** The control samples of this department (stikprøver) and how far they have come, the newest first. */
@@ -384,10 +384,10 @@ export type HeldBack = {
   readonly type: Maybe<Scalars['String']['output']>;
   /** The number of the look in the access log (logpost); null where it is a row. */
   readonly entryId: Maybe<Scalars['ID']['output']>;
-  /** What was decided (afgørelse); null for who has no duty to the person and did not decide it. */
-  readonly decision: Maybe<Scalars['String']['output']>;
-  /** Why (begrundelse); null like the decision. */
-  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What was decided (afgørelse). */
+  readonly decision: Scalars['String']['output'];
+  /** Why (begrundelse). */
+  readonly reason: Scalars['String']['output'];
   /** When it must be looked at again (revurderes den). */
   readonly reviewOn: Scalars['LocalDate']['output'];
   /** When it was decided (afgjort). */
@@ -2150,8 +2150,8 @@ export type HeldBackResolvers<ContextType = RequestContext<Loaders>, ParentType 
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -157,27 +157,27 @@ create function samspil.hold_back(entry jsonb, wish jsonb) returns setof samspil
 
 comment on function samspil.hold_back is 'Keeps a row or a log entry from the citizen it is about (databeskyttelsesloven § 22), or decides that anew.';
 
--- What a reader of the department may know of and lift: what is held back from those whom their duty is about, what they decided themselves,
--- and, so that nothing is held back for ever because nobody is on duty any more, what is due for review: of that without the words of the
--- decision. Never of the reader's own family.
+-- About whom the reader looks again at what is held back. Each department may say otherwise in its own migrations.
+create function samspil.reviewed_by(entry jsonb, ids uuid[]) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$ select samspil.on_duty(entry, ids) $$;
+
+comment on function samspil.reviewed_by is 'Those among the persons about whom it is the reader''s to look again at what is held back from them.';
+
+-- What a reader of the department may know of and lift: what is theirs to look at again, and what they decided themselves. Never of the
+-- reader's own family. Its words tell of the person, so nobody else is told any of it.
 create function samspil.held_back_of(entry jsonb) returns setof samspil.held_back
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
     everybody constant uuid[] := array(select distinct person_id from samspil.held_back);
     family constant uuid[] := array(select samspil.conflicts(entry ->> 'subject', everybody, (entry ->> 'person')::uuid));
-    duty constant uuid[] := array(select samspil.on_duty(entry, everybody));
-    held samspil.held_back;
+    reviewed constant uuid[] := array(select samspil.reviewed_by(entry, everybody));
   begin
-    for held in select h.* from samspil.held_back h where not h.person_id = any (family) loop
-      if not (held.person_id = any (duty) or held.decided_by = entry ->> 'subject') then
-        continue when held.review_on > today;
-        held.decision := null;
-        held.reason := null;
-      end if;
-      return next held;
-    end loop;
+    return query
+      select held.* from samspil.held_back held
+       where (held.person_id = any (reviewed) or held.decided_by = entry ->> 'subject')
+         and (held.person_id = any (family)) is not true;
   end
   $$;
 
@@ -197,7 +197,7 @@ create function samspil.list_held_back(entry jsonb, due boolean, page integer, a
        order by held.review_on, held.id
        limit page + 1
     );
-    perform samspil.write_entry('COMMAND', entry, array(select distinct person_id from unnest(listed)),
+    perform samspil.write_entry('COMMAND', entry, array(select distinct person_id from unnest(listed[1:page])),
       jsonb_build_object('command', 'heldBack', 'due', due, 'first', page));
     return query select * from unnest(listed);
   end
@@ -208,15 +208,32 @@ create function samspil.lift_hold_back(entry jsonb, held_id bigint) returns seto
   as $$
   declare
     lifted samspil.held_back;
-    words text;
   begin
     select * into lifted from samspil.held_back_of(entry) held where held.id = held_id;
     if lifted.id is null then return; end if;
-    delete from samspil.held_back held where held.id = held_id returning held.reason into words;
+    delete from samspil.held_back held where held.id = held_id;
     perform samspil.write_entry('COMMAND', entry, array[lifted.person_id], jsonb_strip_nulls(jsonb_build_object(
-      'command', 'liftHoldBack', 'row', lifted.row_id, 'entry', lifted.entry_id, 'reason', words
+      'command', 'liftHoldBack', 'row', lifted.row_id, 'entry', lifted.entry_id, 'reason', lifted.reason
     )));
     return next lifted;
+  end
+  $$;
+
+-- So that nothing is held back for ever because nobody is on duty any more: what is due is lifted by its number, which the retention tells,
+-- by whoever the department has for that. False where there is no such decision, or its day has not come.
+create function samspil.lift_due_hold_back(entry jsonb, held_id bigint) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+  declare
+    today constant date := (clock_timestamp() at time zone 'Europe/Copenhagen')::date;
+    lifted samspil.held_back;
+  begin
+    delete from samspil.held_back held where held.id = held_id and held.review_on <= today returning held.* into lifted;
+    if lifted.id is null then return false; end if;
+    perform samspil.record('RETENTION', entry, array[lifted.person_id], jsonb_strip_nulls(jsonb_build_object(
+      'command', 'liftHoldBack', 'row', lifted.row_id, 'entry', lifted.entry_id, 'reason', lifted.reason
+    )));
+    return true;
   end
   $$;
 
@@ -226,7 +243,7 @@ begin
   foreach routine in array array[
     'samspil.ids_of_person(uuid)', 'samspil.in_signed_tree(bigint)', 'samspil.access_log(jsonb, jsonb, integer, timestamptz, bigint)',
     'samspil.own_log(uuid, boolean, integer, timestamptz, bigint)', 'samspil.may_hold_back(jsonb, uuid)', 'samspil.hold_back(jsonb, jsonb)',
-    'samspil.held_back_of(jsonb)', 'samspil.list_held_back(jsonb, boolean, integer, date, bigint)', 'samspil.lift_hold_back(jsonb, bigint)'
+    'samspil.reviewed_by(jsonb, uuid[])', 'samspil.held_back_of(jsonb)', 'samspil.lift_due_hold_back(jsonb, bigint)', 'samspil.list_held_back(jsonb, boolean, integer, date, bigint)', 'samspil.lift_hold_back(jsonb, bigint)'
   ]::regprocedure[] loop
     execute format('revoke all on function %s from public', routine);
     execute format('alter function %s owner to %I', routine, :department || '_guard');
@@ -235,6 +252,7 @@ end $$;
 grant execute on function
   samspil.access_log(jsonb, jsonb, integer, timestamptz, bigint), samspil.own_log(uuid, boolean, integer, timestamptz, bigint),
   samspil.hold_back(jsonb, jsonb), samspil.list_held_back(jsonb, boolean, integer, date, bigint), samspil.lift_hold_back(jsonb, bigint) to :app;
+grant execute on function samspil.lift_due_hold_back(jsonb, bigint) to :retention;
 
 -- Control samples ----------------------------------------------------------------------------------------------------------------------
 

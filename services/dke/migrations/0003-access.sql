@@ -117,3 +117,8 @@ create or replace function samspil.owner_of_row(id uuid) returns table (type tex
     union all select 'ExitRequest', r.person_id from public.exit_request r where r.id = owner_of_row.id
     union all select 'Consent', r.person_id from public.consent r where r.id = owner_of_row.id
   $$;
+
+-- The lead looks again at whatever DKE holds back, also when the case is closed.
+create or replace function samspil.reviewed_by(entry jsonb, ids uuid[]) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$ select unnest(ids) where entry -> 'roles' ? 'LEAD' $$;

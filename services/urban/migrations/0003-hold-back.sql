@@ -5,3 +5,6 @@ create or replace function samspil.may_hold_back(entry jsonb, about uuid) return
   as $$
     select not exists (select from samspil.conflicts(entry ->> 'subject', array[about], (entry ->> 'person')::uuid))
   $$;
+create or replace function samspil.reviewed_by(entry jsonb, ids uuid[]) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$ select unnest(ids) $$;
