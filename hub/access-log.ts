@@ -29,7 +29,7 @@ await runCommand({
     process.stdout.write(
       json
         ? `${JSON.stringify({ entries, more, unanswered }, null, 2)}\n`
-        : entries.map((entry) => told(entry)).join(''),
+        : [...(entries.length === 0 ? [] : [HEADINGS]), ...entries.map((entry) => told(entry))].join(''),
     );
     if (entries.length === 0 && unanswered.length === 0 && !json)
       process.stderr.write('No entries fit that in any department.\n');
@@ -40,6 +40,8 @@ await runCommand({
       );
   },
 });
+
+const HEADINGS = `${['time (UTC)'.padEnd(24), 'department'.padEnd(12), 'kind'.padEnd(10), 'basis'.padEnd(16)].join('  ')}  reader, case, persons, entry\n`;
 
 function told(entry: LogEntry): string {
   const words = [

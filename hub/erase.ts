@@ -83,6 +83,8 @@ function readArguments(args: string[]): { person: string; tokenFile: string | nu
 /** A token on the command line would stand in the list of processes and in the shell's history. */
 async function auditor(tokenFile: string | null, settings: HubSettings, log: Log): Promise<Reader> {
   let token: string;
+  if (tokenFile === null && process.stdin.isTTY)
+    process.stderr.write('Paste the token of an auditor, and end it with Enter and Ctrl-D:\n');
   try {
     token = tokenFile === null ? await text(process.stdin) : await readFile(tokenFile, 'utf8');
   } catch (error) {

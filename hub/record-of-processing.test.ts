@@ -16,7 +16,7 @@ describe('the record of processing', () => {
     "A pupil | of ours (elev)."
     type Pupil
       @access(roles: [DEPARTMENT, CITIZEN], basis: [OWN_DUTY, OWN_DATA])
-      @data(category: ORDINARY, retention: "P3Y", table: "pupil", from: "left_on") {
+      @data(category: ORDINARY, retention: "P3Y", table: "pupil", from: "closed_on") {
       "The name (navn)." name: String
       "How they are (helbred)." health: String @access(roles: [DEPARTMENT], basis: [OWN_DUTY]) @data(category: SENSITIVE)
     }
@@ -40,7 +40,7 @@ describe('the record of processing', () => {
           bases: ['OWN_DUTY', 'OWN_DATA'],
           roles: ['DEPARTMENT', 'CITIZEN'],
           recipients: 'Read on OWN_DUTY by DEPARTMENT; on OWN_DATA by CITIZEN.',
-          kept: 'Kept for 3 years from left_on.',
+          kept: 'Kept for 3 years from the day it was closed.',
           retention: 'P3Y',
         },
       ],

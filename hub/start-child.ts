@@ -20,7 +20,7 @@ export interface Child {
   /**
    * Waits until the address answers.
    *
-   * @throws MendableError when the process ends before, or after 60 s; the reason of `signal` when that is aborted.
+   * @throws MendableError when the process ends before (with the reason that it gives, see `runProcess`), or after 60 s; the reason of `signal` when that is aborted.
    */
   ready(address: string, signal: AbortSignal): Promise<void>;
   /** Asks it to stop, waits until it has, and ends it after 15 s. */
@@ -34,6 +34,12 @@ export function startChild({ name, program, env, log }: ChildOptions): Child {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true, // a Ctrl-C in the terminal reaches the hub alone, which then stops the others in order
   });
+  let reason: string | null = null;
+  child.on('message', (message) => {
+    if (isReason(message)) reason = message.reason;
+  });
+  // Comes after every message.
+  const heard = once(child, 'disconnect');
   let stopping = false;
   const gone = once(child, 'exit').then(([code, signal]) => {
     if (!stopping) log.error({ child: name, code, signal }, `${name} has stopped; the others go on`);
@@ -44,7 +50,12 @@ export function startChild({ name, program, env, log }: ChildOptions): Child {
       const deadline = Date.now() + READY_LIMIT_MS;
       while (!(await answers(address))) {
         signal.throwIfAborted();
-        if (hasEnded()) throw new MendableError(`${name} did not start; it says why above.`);
+        if (hasEnded()) {
+          await heard;
+          throw new MendableError(
+            reason === null ? `${name} did not start; it says why above.` : `${name} did not start. ${reason}`,
+          );
+        }
         if (Date.now() > deadline)
           throw new MendableError(`${name} was not ready after ${READY_LIMIT_MS / 1_000} s; its log is above.`);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -60,6 +71,10 @@ export function startChild({ name, program, env, log }: ChildOptions): Child {
       clearTimeout(force);
     },
   };
+}
+
+function isReason(message: unknown): message is { readonly reason: string } {
+  return typeof message === 'object' && message !== null && 'reason' in message && typeof message.reason === 'string';
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -92,6 +92,10 @@ await runCommand({
       say(`6. An employee of ${school.name} needs no grant for their own pupil, and sees what the schools hold:`, '');
       const teacher: TokenRequest = { role: 'DEPARTMENT', department: 'schools', unit: school.code };
       say(...told('person', person, [await ask(teacher, SHORT_VIEW, about)]), '');
+      say(
+        '  (Which school that is, the tour has asked by the grant of step 2: a look more, and on record like the others.)',
+        '',
+      );
     }
 
     say(

@@ -106,6 +106,16 @@ test('Ctrl-C while the embedded PostgreSQL starts leaves no server behind', asyn
   expect([left, await pidFile()]).toEqual([false, '']);
 }, 60_000);
 
+test('why a start failed is the last thing that is said, after what closing says', async () => {
+  const part = run(
+    `const { MendableError } = await load('mendable-error.ts');
+     resources.defer(() => process.stderr.write('closed\\n'));
+     throw new MendableError('There is no wood.')`,
+  );
+  expect(await part.ended).toBe(1);
+  expect(part.output()).toBe('closed\nThere is no wood.\n');
+});
+
 test('a wrong LOG_LEVEL is told with the other faults of the settings', async () => {
   const part = run(
     `const { port, readSettings } = await load('settings.ts');

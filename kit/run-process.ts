@@ -16,7 +16,8 @@ export type Start = (resources: AsyncDisposableStack, log: Log, signal: AbortSig
 /**
  * Runs a part of the hub as a process, until SIGINT or SIGTERM, or until the process that started it is gone. A start that is under way
  * then is waited for, so that what it is just opening is closed as well; a second request more than a second later ends the process
- * at once. A fault that can be mended is one message and exit code 1.
+ * at once. A fault that can be mended is one message, the last
+ * that is said, and exit code 1; a parent over IPC gets it as `{ reason }` (hub/start-child.ts).
  *
  * @param options startLimit: milliseconds that such a start is waited for.
  */
@@ -39,7 +40,11 @@ export async function runProcess(part: string, start: Start, { startLimit = STAR
     starting = start(resources, log, asked.signal);
     await starting;
   } catch (error) {
-    if (!asked.signal.aborted) tell(error, log);
+    if (!asked.signal.aborted) {
+      // What is being closed meanwhile has lines of its own, which would bury the reason.
+      process.once('exit', () => tell(error, log));
+      await tellParent(error);
+    }
     await stop(1);
   }
 }
@@ -48,6 +53,13 @@ function tell(error: unknown, log: Log): void {
   const line = explainFault(error);
   if (line !== null) process.stderr.write(`${line}\n`);
   else log.fatal({ err: describeError(error) }, 'could not start');
+}
+
+async function tellParent(error: unknown): Promise<void> {
+  const reason = explainFault(error);
+  if (reason === null || process.send === undefined || !process.connected) return;
+  // A parent that has gone in this moment needs no reason: then the message fails, and the channel's end stops this process anyway.
+  await new Promise<void>((resolve) => process.send?.({ reason }, undefined, undefined, () => resolve()));
 }
 
 /** Of several reasons to stop, the first gives the exit code. */

@@ -236,12 +236,14 @@ describe('npm run access-log', () => {
       expect(entries.filter(({ department }) => department === name).length).toBeGreaterThanOrEqual(4);
   });
 
-  test('prints a line an entry, and says when there are older ones', async () => {
+  test('prints headings and a line an entry, and says when there are older ones', async () => {
     const { code, out, err } = await run(...PERIOD, '--limit', '3', '--person', ANE);
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
-    expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^2026-03-02T10:00:00\.000Z {2}\w+ +READ +SSP +dke-2 {2}case - {2}persons /);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^time \(UTC\) +department +kind +basis +reader, case, persons, entry$/);
+    expect(lines[0]?.indexOf('basis')).toBe(lines[1]?.indexOf('SSP'));
+    expect(lines[1]).toMatch(/^2026-03-02T10:00:00\.000Z {2}\w+ +READ +SSP +dke-2 {2}case - {2}persons /);
     expect(err).toContain('There are older entries');
   });
 

@@ -12,7 +12,7 @@ test('a description ends with who may read the field, on what basis, and how lon
   const text = described(`
     type Row
       @access(roles: [CASEWORKER, LEAD, DEPARTMENT, CITIZEN], basis: [SSP, EXIT, OWN_DUTY, OWN_DATA])
-      @data(category: ORDINARY, retention: "P1Y6M", table: "row", from: ["until_date", "on_date"], with: "number = case_file.number") {
+      @data(category: ORDINARY, retention: "P1Y6M", table: "row", from: ["until_date", "closed_on", "quarter"], with: "number = case_file.number") {
       "A thing (ting)."
       thing: Int
     }
@@ -21,7 +21,7 @@ test('a description ends with who may read the field, on what basis, and how lon
     }`);
   expect(text).toMatch(/A thing \(ting\)\.\s+Read/);
   expect(text).toContain(`
-  Read with a grant on SSP or EXIT by CASEWORKER, LEAD and DEPARTMENT; on OWN_DUTY by DEPARTMENT; on OWN_DATA by CITIZEN. Kept for 1 year and 6 months from until_date, or else on_date, and as long as its case file.
+  Read with a grant on SSP or EXIT by CASEWORKER, LEAD and DEPARTMENT; on OWN_DUTY by DEPARTMENT; on OWN_DATA by CITIZEN. Kept for 1 year and 6 months from its last day, or else the day it was closed, or else the end of the quarter, and as long as its case file.
   """
   thing: Int`);
   expect(text).toContain('Read on OVERSIGHT by AUDITOR. Kept as long as its row.');

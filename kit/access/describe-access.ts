@@ -54,7 +54,7 @@ export function accessSentence({ roles, bases, personal }: Requirement, places: 
   return `Read ${ways.join('; ')}.`;
 }
 
-/** How long it is kept: "Kept for 5 years from closed_on." */
+/** How long it is kept: "Kept for 5 years from the day it was closed." */
 export function retentionSentence({ retention, from, with: links }: DataRule): string {
   const linked = listed([...new Set(links.map(({ table }) => table.replaceAll('_', ' ')))], 'or');
   switch (retention) {
@@ -65,11 +65,20 @@ export function retentionSentence({ retention, from, with: links }: DataRule): s
     case 'LINKED':
       return `Kept as long as its ${linked}.`;
     default: {
-      const clock = `Kept for ${periodWords(retention)} from ${from.join(', or else ')}`;
+      const clock = `Kept for ${periodWords(retention)} from ${from.map(clockWords).join(', or else ')}`;
       return links.length === 0 ? `${clock}.` : `${clock}, and as long as its ${linked}.`;
     }
   }
 }
+
+/** A column by which a period runs: `closed_on` as "the day it was closed". */
+function clockWords(column: string): string {
+  if (column === 'quarter') return 'the end of the quarter';
+  if (LAST_DAYS.has(column)) return 'its last day';
+  return column.replace(/^(.+)_(?:on|at)$/, 'the day it was $1').replaceAll('_', ' ');
+}
+
+const LAST_DAYS: ReadonlySet<string> = new Set(['to_date', 'until_date', 'valid_to']);
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 

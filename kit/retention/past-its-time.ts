@@ -40,7 +40,7 @@ export function rowTest(tests: RowTests, rule: RetentionRule, alias = 't', path:
     if (linked === null) continue;
     const other = `l${path.length + 1}`;
     reasons.push({
-      because: `goes with ${link.table}`,
+      because: `goes with its ${inWords(link.table)}`,
       condition: `exists (select from ${escapeIdentifier(link.table)} ${other}
         where ${other}.${escapeIdentifier(link.otherColumn)} = ${alias}.${escapeIdentifier(link.column)}
           and ${isKept(rowTest(tests, linked, other, [...path, { kind: 'LINK', parent: link.table }]))})`,
@@ -54,11 +54,16 @@ export function rowTest(tests: RowTests, rule: RetentionRule, alias = 't', path:
         ? ''
         : ` and ${isKept(rowTest(tests, child, other, [...path, { kind: 'REFERENCE', parent: rule.table }]))}`;
     reasons.push({
-      because: `${reference.child} refers to it`,
+      because: `${inWords(reference.child)} refers to it`,
       condition: `exists (select from ${escapeIdentifier(reference.child)} ${other} where ${joined(reference, other, alias)}${kept})`,
     });
   }
   return { over: isOver(tests, rule, alias), reasons };
+}
+
+/** A table's name as words. */
+function inWords(table: string): string {
+  return table.replaceAll('_', ' ');
 }
 
 /** SQL: any of the reasons holds. */
