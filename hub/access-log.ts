@@ -11,6 +11,7 @@ import { type LogEntry, type LogFilter, mergedLog } from './merged-log.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const MOST = 10_000;
+const HEADINGS = `${['time (UTC)'.padEnd(24), 'department'.padEnd(12), 'kind'.padEnd(10), 'basis'.padEnd(16)].join('  ')}  reader, case, persons, entry\n`;
 
 await runCommand({
   usage: `Usage: npm run --silent access-log -- [--person <id>] [--subject <sub>] [--basis <basis>] [--kind <kind>] [--case <number>]
@@ -40,8 +41,6 @@ await runCommand({
       );
   },
 });
-
-const HEADINGS = `${['time (UTC)'.padEnd(24), 'department'.padEnd(12), 'kind'.padEnd(10), 'basis'.padEnd(16)].join('  ')}  reader, case, persons, entry\n`;
 
 function told(entry: LogEntry): string {
   const words = [
