@@ -27,7 +27,7 @@ import { withoutAccess } from './without-access.ts';
 // in turns. Run: npm run bench:access (about two minutes). Each round gives a ratio; what counts is the median of the ratios.
 
 const PEOPLE = 27_500;
-const ROUNDS = Number(process.env['R'] ?? 15);
+const ROUNDS = 15;
 const ROUND_MS = 1_500;
 const CONNECTIONS = [1, 16] as const;
 const TARGET = 1.5;

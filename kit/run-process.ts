@@ -16,8 +16,8 @@ export type Start = (resources: AsyncDisposableStack, log: Log, signal: AbortSig
 /**
  * Runs a part of the hub as a process, until SIGINT or SIGTERM, or until the process that started it is gone. A start that is under way
  * then is waited for, so that what it is just opening is closed as well; a second request more than a second later ends the process
- * at once. A fault that can be mended is one message, the last
- * that is said, and exit code 1; a parent over IPC gets it as `{ reason }` (hub/start-child.ts).
+ * at once. A fault that can be mended is one message, the last that is said, and exit code 1; a parent over IPC gets it as
+ * `{ reason }` (hub/start-child.ts).
  *
  * @param options startLimit: milliseconds that such a start is waited for.
  */

@@ -2,12 +2,13 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
-import { type ErrorCode, Fault } from '../errors.ts';
+import { Fault } from '../errors.ts';
 import type { Reader, Role } from '../identity/reader.ts';
 import type { PersonId } from '../person-id.ts';
 import type { PersonalBasis, StandingBasis } from './basis.ts';
 import { canStandOn } from './can-stand-on.ts';
 import type { Requirement } from './classified-field.ts';
+import { DeniedAttempts, MOST_PERSONS } from './denied-attempts.ts';
 import type { Grant } from './grant.ts';
 
 /** What one request brings to its access. */
@@ -45,17 +46,8 @@ type OpenedRow = {
   withheld: Readonly<Record<string, string>> | null;
 };
 
-/** A denied attempt as the trail holds it. */
-interface Attempt {
-  readonly entry: Readonly<Record<string, unknown>>;
-  readonly persons: readonly string[];
-  readonly detail: Readonly<Record<string, unknown>>;
-}
-
 /** Roles that the municipality's own work is done in; CITIZEN reads as a citizen alone. */
 const GRANTED_ROLES: readonly Role[] = ['CASEWORKER', 'LEAD', 'DEPARTMENT'];
-/** Persons of one entry of the trail: a page of the access log must fit an answer, whatever somebody has tried. */
-const MOST_PERSONS = 200;
 const NO_PERSON = 'Your sign-in does not say which person you are, so there is nothing of your own to show.';
 
 /**
@@ -64,12 +56,10 @@ const NO_PERSON = 'Your sign-in does not say which person you are, so there is n
  */
 export class RequestAccess {
   readonly reader: Reader;
+  readonly denied = new DeniedAttempts();
   readonly #question: AccessQuestion;
   readonly #opened = new Map<string, Set<PersonalBasis>>();
   readonly #withheld = new Map<string, string>();
-  readonly #denied = new Map<string, { readonly person: string | null; readonly code: ErrorCode }>();
-  readonly #attempts: Attempt[] = [];
-  readonly #recorded: Attempt[] = [];
   readonly #opening: DataLoader<Opening, PersonId | null, string>;
   #fields: readonly string[] = [];
 
@@ -238,43 +228,20 @@ export class RequestAccess {
     ]);
   }
 
-  /** Notes an attempt that a rule of the service's own denied. */
-  noteDenied(attempt: Attempt): void {
-    this.#attempts.push(attempt);
-  }
-
-  /** Notes an attempt that a function of the database denied, and recorded in the request's transaction. */
-  noteRecorded(attempt: Attempt): void {
-    this.#recorded.push(attempt);
-  }
-
   /** Writes the denied attempts of this request to the trail, those that the database has not recorded itself; before the transaction ends. */
   async recordDenied(): Promise<void> {
-    await recordAttempts(this.#question.tx, this.#denials());
+    await this.denied.record(this.#question.tx, this.#triedEntry());
   }
 
-  /**
-   * Writes all denied attempts of this request in a transaction of their own: its own was rolled back, and with it whatever the database had
-   * recorded.
-   */
+  /** Writes all denied attempts of this request in a transaction of their own, when its own was rolled back. */
   async recordLost(database: Database): Promise<void> {
-    const lost = [...this.#recorded, ...this.#denials()];
-    if (lost.length > 0) await database.transaction((tx) => recordAttempts(tx, lost));
+    if (!this.denied.none) await database.transaction((tx) => this.denied.recordAnew(tx, this.#triedEntry()));
   }
 
-  /** What was denied here and is to be recorded, persons together as far as an entry holds them. */
-  #denials(): Attempt[] {
-    if (this.#denied.size === 0) return this.#attempts;
-    const denied = [...this.#denied.values()];
-    const persons = [...new Set(denied.flatMap(({ person }) => (person === null ? [] : [person])))];
-    const codes = [...new Set(denied.map(({ code }) => code))];
+  #triedEntry(): Record<string, unknown> {
     const { grant } = this.#question;
     const tried = grant instanceof Fault || grant === null ? null : grant;
-    const entry = this.entry(tried?.basis ?? null, tried);
-    const attempts: Attempt[] = [];
-    for (let at = 0; at === 0 || at < persons.length; at += MOST_PERSONS)
-      attempts.push({ entry, persons: persons.slice(at, at + MOST_PERSONS), detail: { codes } });
-    return [...this.#attempts, ...attempts];
+    return this.entry(tried?.basis ?? null, tried);
   }
 
   /** Who looks, on which basis and for what, as the database's functions take it. */
@@ -316,7 +283,7 @@ export class RequestAccess {
     );
     const denied = rows.filter((row) => row.denied_by !== null && row.denied_by !== 'MORE');
     if (denied.length > 0 && !('met' in scope))
-      this.noteRecorded({
+      this.denied.byDatabase({
         entry,
         persons: [...new Set(denied.map((row) => row.person_id))],
         detail: { rules: denied.map((row) => row.denied_by) },
@@ -387,19 +354,13 @@ export class RequestAccess {
   #deny(person: string | null, hint?: string): Fault {
     const { grant } = this.#question;
     const fault = grant instanceof Fault && this.#isStaff() ? grant : new Fault('ACCESS_DENIED', hint);
-    const { code } = fault;
-    this.#denied.set(`${person} ${code}`, { person, code });
+    this.denied.ofField(person, fault.code);
     return fault;
   }
 
   #describe(info: GraphQLResolveInfo): void {
     if (this.#fields.length === 0) this.#fields = this.#question.fieldsOf(info);
   }
-}
-
-async function recordAttempts(tx: Transaction, attempts: readonly Attempt[]): Promise<void> {
-  for (const { entry, persons, detail } of attempts)
-    await tx.sql("select samspil.record('DENIED', $1, $2::uuid[], $3)", [entry, persons, detail]);
 }
 
 function raise(error: Error): never {

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../errors.ts';
 import { parsePersonId } from '../person-id.ts';
 import { type PageArguments, readPage, toConnection } from '../subgraph/connection.ts';
+import { momentOf, readMomentCursor } from '../subgraph/moment-cursor.ts';
 import type { RequestContext } from '../subgraph/service.ts';
-import { momentOf, readMomentCursor } from './moment-cursor.ts';
 
 /** What entries of the access log are asked for. */
 export interface AccessLogFilter {

@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Fault } from '../errors.ts';
 import { InputFaults } from '../input-faults.ts';
-import { type Cursor, type PageArguments, readPage, toConnection } from '../subgraph/connection.ts';
+import {
+  type Cursor,
+  cursorOfAnotherList,
+  type PageArguments,
+  readPage,
+  toConnection,
+} from '../subgraph/connection.ts';
+import { isMoment, momentOf } from '../subgraph/moment-cursor.ts';
 import type { RequestContext } from '../subgraph/service.ts';
 import { type AuditRow, auditEntryOf } from './access-log.ts';
 import type { ControlReason, ControlVerdict } from './control-words.ts';
-import { isMoment, momentOf } from './moment-cursor.ts';
 import { SAMPLE_COLUMNS, type SampleState } from './sample-state.ts';
 
 type Context = RequestContext<unknown>;
@@ -33,7 +39,7 @@ type EntryRow = Omit<AuditRow, 'id'> & {
 export async function controlSamples(_: unknown, args: PageArguments, { access }: Context, info: GraphQLResolveInfo) {
   const page = readPage(args);
   const { after } = page;
-  if (after !== null && !(isMoment(after.order) && UUID.test(after.id))) throw otherList();
+  if (after !== null && !(isMoment(after.order) && UUID.test(after.id))) throw cursorOfAnotherList();
   const rows = await access.ask<StateRow>(
     `select ${SAMPLE_COLUMNS}, ${momentOf('drawn_at')} as moment from samspil.control_samples($1, $2, $3, $4)`,
     'OVERSIGHT',
@@ -116,10 +122,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const NUMBER = /^[1-9]\d{0,17}$/;
 
 function readWeightCursor(cursor: Cursor | null): Cursor | null {
-  if (cursor !== null && !(/^\d{1,6}$/.test(cursor.order) && NUMBER.test(cursor.id))) throw otherList();
+  if (cursor !== null && !(/^\d{1,6}$/.test(cursor.order) && NUMBER.test(cursor.id))) throw cursorOfAnotherList();
   return cursor;
-}
-
-function otherList(): Fault {
-  return new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
 }

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { danishDay } from '../danish-day.ts';
-import { Fault } from '../errors.ts';
 import { InputFaults } from '../input-faults.ts';
-import { type PageArguments, readPage, toConnection } from '../subgraph/connection.ts';
+import { cursorOfAnotherList, type PageArguments, readPage, toConnection } from '../subgraph/connection.ts';
 import type { RequestContext } from '../subgraph/service.ts';
 import { type HoldBackInput, readHoldBack } from './read-hold-back.ts';
 
@@ -67,8 +66,7 @@ export async function heldBack(
 ) {
   const page = readPage(args);
   const { after } = page;
-  if (after !== null && !(isDate(after.order) && NUMBER.test(after.id)))
-    throw new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
+  if (after !== null && !(isDate(after.order) && NUMBER.test(after.id))) throw cursorOfAnotherList();
   const rows = await access.ask<HeldRow>(
     `select ${COLUMNS} from samspil.list_held_back($1, $2, $3, $4, $5)`,
     'OWN_DUTY',

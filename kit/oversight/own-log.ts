@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Department } from '../departments.ts';
 import { type PageArguments, readPage, toConnection } from '../subgraph/connection.ts';
+import { momentOf, readMomentCursor } from '../subgraph/moment-cursor.ts';
 import type { RequestContext } from '../subgraph/service.ts';
 import { DEPARTMENT_NAMES } from './department-names.ts';
-import { momentOf, readMomentCursor } from './moment-cursor.ts';
 import { OWN_LOG_NOTICE } from './own-log-notice.ts';
 import { purposeOf } from './purposes.ts';
 import { seenBy } from './seen-by.ts';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, rename } from 'node:fs/promises';
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,14 +10,20 @@ export const SHARED_HOMES = 'SAMSPIL_TEST_HOMES';
 const PATIENCE = 120_000;
 
 /**
- * A new temporary home with what `fill` makes, in time for a few files only: the first test file of a run that asks for a `name` fills a
- * home, and everyone gets a copy. Nothing may run in the home when `fill` is done. The caller deletes the copy.
+ * A new temporary home with what `fill` makes. Within a run it is made once a `name`: the first test file that asks for it fills a home, and
+ * everyone gets a copy; without a name it is made for this caller alone. Nothing may run in the home when `fill` is done. The caller deletes
+ * the home.
  */
-export async function homeWith(name: string, fill: (home: string) => Promise<void>): Promise<string> {
+export async function homeWith(name: string | null, fill: (home: string) => Promise<void>): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'samspil-test-'));
   const shared = process.env[SHARED_HOMES];
-  if (shared === undefined) await fill(home);
-  else await promisify(execFile)('cp', ['-Rp', `${await filled(join(shared, name), fill)}/.`, home]);
+  try {
+    if (name === null || shared === undefined) await fill(home);
+    else await promisify(execFile)('cp', ['-Rp', `${await filled(join(shared, name), fill)}/.`, home]);
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
   return home;
 }
 

@@ -1,5 +1,5 @@
-import { isMoment } from '@samspil/kit/oversight/moment-cursor.ts';
 import { cursorOfAnotherList, readPage, toConnection } from '@samspil/kit/subgraph/connection.ts';
+import { isMoment } from '@samspil/kit/subgraph/moment-cursor.ts';
 import { InputCheck } from './grant-input.ts';
 import type { MutationResolvers, QueryResolvers } from './schema.types.ts';
 

@@ -1,5 +1,5 @@
 import type { Transaction } from '@samspil/kit/database/database.ts';
-import { momentOf } from '@samspil/kit/oversight/moment-cursor.ts';
+import { momentOf } from '@samspil/kit/subgraph/moment-cursor.ts';
 import type { AccessFacts } from './rules.ts';
 import type { Department } from './schema.types.ts';
 import type { accessGrant } from './tables.ts';

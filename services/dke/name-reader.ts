@@ -24,6 +24,6 @@ async function decide(
   const entry = { ...access.entry('OWN_DUTY', null), fields: [`Mutation.${command}`] };
   const outcome = await loaders.grants.nameReader(entry, caseId, person, subject, command === 'endNamedReader');
   if (outcome !== 'DONE')
-    access.noteRecorded({ entry, persons: [person], detail: { command, case: caseId, refusal: outcome } });
+    access.denied.byDatabase({ entry, persons: [person], detail: { command, case: caseId, refusal: outcome } });
   return { outcome };
 }

@@ -42,7 +42,7 @@ export const openAccess: NonNullable<MutationResolvers['openAccess']> = async (_
   const refusals: readonly Refusal[] =
     basis === 'VITAL_INTEREST' && openedAs === null ? [{ code: 'NOT_FOR_YOUR_ROLE' }] : refusalsOf(request, facts);
   if (refusals.length > 0 || openedAs === null) {
-    access.noteDenied({ entry, persons, detail: { command: 'openAccess', caseId, refusals } });
+    access.denied.byRule({ entry, persons, detail: { command: 'openAccess', caseId, refusals } });
     return refused(toldOf(request, refusals));
   }
   const opening = { id: randomUUID(), openedAt: new Date(), caseNumber: facts.caseNumber, request, facts };
@@ -70,7 +70,7 @@ export const renewAccess: NonNullable<MutationResolvers['renewAccess']> = async 
   const grant = await loaders.grants.own(asking);
   const blank: Entry = { ...asking, basis: grant?.basis ?? null };
   const refuse = (persons: readonly string[], refusals: readonly Refusal[], told = refusals) => {
-    access.noteDenied({ entry: blank, persons, detail: { command: 'renewAccess', refusals } });
+    access.denied.byRule({ entry: blank, persons, detail: { command: 'renewAccess', refusals } });
     return refused(told);
   };
   // One that there is not and one of somebody else are told apart by nothing.

@@ -1,5 +1,4 @@
-import { Fault } from '../errors.ts';
-import type { Cursor } from '../subgraph/connection.ts';
+import { type Cursor, cursorOfAnotherList } from './connection.ts';
 
 /** A place in a list that is sorted by a moment and a number. */
 export interface MomentCursor {
@@ -22,8 +21,7 @@ const MOMENT = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0
 export function readMomentCursor(cursor: Cursor | null): MomentCursor | null {
   if (cursor === null) return null;
   const { order, id } = cursor;
-  if (!isMoment(order) || !/^\d{1,18}$/.test(id))
-    throw new Fault('BAD_USER_INPUT', 'The argument "after" is not a cursor of this list.');
+  if (!isMoment(order) || !/^\d{1,18}$/.test(id)) throw cursorOfAnotherList();
   return { moment: order, id };
 }
 
