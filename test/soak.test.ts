@@ -17,10 +17,11 @@ describe('while backends are killed in the middle of transactions, 200 requests 
         const { foreign, lost, answered, kills } = await askWhileBackendsAreKilled(server, {
           requests: 500,
           connections,
+          leastKills: 4,
         });
         expect({ foreign, lost }).toEqual({ foreign: [], lost: [] });
         expect(answered).toBeGreaterThan(100);
-        expect(kills).toBeGreaterThan(3);
+        expect(kills).toBeGreaterThanOrEqual(4);
       } finally {
         await server.stop();
       }
@@ -33,12 +34,13 @@ test('no answer is received without its audit row, while the service and Postgre
   const home = await mkdtemp(join(tmpdir(), 'samspil-soak-'));
   try {
     const { received, kills, unrecorded } = await readWhileProcessesAreKilled(home, {
-      reads: 1_500,
+      reads: 500,
       killEveryMs: 1_500,
+      leastKills: 2,
     });
     expect(unrecorded).toEqual([]);
     expect(received).toBeGreaterThanOrEqual(500);
-    expect(kills.service + kills.postgres).toBeGreaterThan(1);
+    expect(kills.service + kills.postgres).toBeGreaterThanOrEqual(2);
   } finally {
     await rm(home, { recursive: true, force: true });
   }

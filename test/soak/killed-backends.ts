@@ -29,11 +29,15 @@ const WITHHOLD = 'mutation($row: ID!, $reason: String!) { withholdSchoolsRow(row
 
 /**
  * Sends requests, 200 at a time, each of a reader with a purpose of their own (one pupil of one school), through pools of so many connections,
- * while backends of the service are ended at random. Nine in ten read, one in ten withholds a row.
+ * while backends of the service are ended at random, until so many kills were met at least. Nine in ten read, one in ten withholds a row.
  */
 export async function askWhileBackendsAreKilled(
   server: TestServer,
-  { requests, connections }: { readonly requests: number; readonly connections: number },
+  {
+    requests,
+    connections,
+    leastKills,
+  }: { readonly requests: number; readonly connections: number; readonly leastKills: number },
 ): Promise<KilledBackends> {
   const subgraph = await trySubgraph(schools, server, { connections });
   await using killer = new Database({ url: server.superuserUrl('schools'), log, connections: 1 });
@@ -43,7 +47,7 @@ export async function askWhileBackendsAreKilled(
   const withheld = new Map<string, string>();
   let [asked, failed, kills, over] = [0, 0, 0, false];
   const one = async () => {
-    while (asked < requests) {
+    while ((asked < requests || kills < leastKills) && asked < 20 * requests) {
       const turn = asked++;
       const purpose = purposes[turn % purposes.length];
       if (purpose === undefined) return;

@@ -27,12 +27,16 @@ const PUPILS = 200;
 const log = createLog('soak', 'silent');
 
 /**
- * Reads pupils of one school, 16 at a time, until so many answers were received, through the schools' service as a process, while that process and PostgreSQL
- * are ended by SIGKILL at random, about once in `killEveryMs`. At the end every answer that was received is looked up in the trail.
+ * Reads pupils of one school, 16 at a time, until so many answers were received and so many kills were met, through the schools' service as a process, while
+ * that process and PostgreSQL are ended by SIGKILL at random, about once in `killEveryMs`. At the end every answer that was received is looked up in the trail.
  */
 export async function readWhileProcessesAreKilled(
   home: string,
-  { reads, killEveryMs }: { readonly reads: number; readonly killEveryMs: number },
+  {
+    reads,
+    killEveryMs,
+    leastKills,
+  }: { readonly reads: number; readonly killEveryMs: number; readonly leastKills: number },
 ): Promise<KilledProcesses> {
   const [servicePort, databasePort] = await freePorts(2).then((first) => [first, first + 1] as const);
   let postgres: EmbeddedServer = await startEmbeddedServer({ home, log, port: databasePort });
@@ -63,7 +67,7 @@ export async function readWhileProcessesAreKilled(
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   const read = async () => {
     // Those that find nobody do not count, but there is an end to them too.
-    while (received.size < reads && asked < 20 * reads) {
+    while ((received.size < reads || kills.service + kills.postgres < leastKills) && asked < 20 * reads) {
       asked += 1;
       const [trace, pupil] = [randomUUID(), pupils[asked % pupils.length] ?? ''];
       const text = await ask(servicePort, agent, authorization, trace, pupil);

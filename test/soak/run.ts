@@ -18,7 +18,11 @@ let faults = 0;
 for (const connections of [1, 5, 20]) {
   const server = await startTestServer();
   try {
-    const { foreign, lost, ...counts } = await askWhileBackendsAreKilled(server, { requests, connections });
+    const { foreign, lost, ...counts } = await askWhileBackendsAreKilled(server, {
+      requests,
+      connections,
+      leastKills: 100,
+    });
     print(`${requests} requests, 200 at a time, pool of ${connections}: ${JSON.stringify(counts)}`);
     print(`  rows of another's purpose: ${foreign.length}; acknowledged and lost: ${lost.length}`);
     faults += foreign.length + lost.length;
@@ -29,7 +33,11 @@ for (const connections of [1, 5, 20]) {
 
 const home = await mkdtemp(join(tmpdir(), 'samspil-soak-'));
 try {
-  const { unrecorded, ...counts } = await readWhileProcessesAreKilled(home, { reads, killEveryMs: 8_000 });
+  const { unrecorded, ...counts } = await readWhileProcessesAreKilled(home, {
+    reads,
+    killEveryMs: 8_000,
+    leastKills: 10,
+  });
   print(`${reads} reads while the service and PostgreSQL are killed: ${JSON.stringify(counts)}`);
   print(`  received answers without an audit row: ${unrecorded.length}`);
   faults += unrecorded.length;
