@@ -29,14 +29,14 @@ export async function runCommand({ usage, run }: Command, args = process.argv.sl
   const log = createLog('command', logLevel('error'), pino.destination(2));
   const resources = new AsyncDisposableStack();
   const interrupted = new AbortController();
-  const listenNoMore = whenAskedToStop(() => interrupted.abort());
+  const letEnd = whenAskedToStop(() => interrupted.abort());
   try {
     await run(args, { resources, signal: interrupted.signal, log });
   } catch (error) {
     process.exitCode = interrupted.signal.aborted ? 130 : tell(error, usage, log);
   } finally {
     await resources.disposeAsync();
-    listenNoMore();
+    letEnd();
   }
 }
 

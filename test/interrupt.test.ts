@@ -79,7 +79,7 @@ test('seed ends at the first Ctrl-C, also when npm passes it on a second time: n
   await sleep(1_000);
   const begin = performance.now();
   seed.process.kill('SIGINT');
-  await sleep(50);
+  await sleep(5);
   seed.process.kill('SIGINT');
   expect(await seed.ended()).toBe(130);
   expect(performance.now() - begin).toBeLessThan(4_000);
