@@ -190,7 +190,7 @@ describe('limits', () => {
     expect(await refusedAs('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }')).toMatchObject({
       code: 'GRAPHQL_VALIDATION_FAILED',
     });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   test("GraphiQL's own introspection query passes, deeper introspection does not", async () => {

@@ -68,7 +68,7 @@ describe.each(['direct', 'http'] as const)('with departments reached by %s', (wa
     hub.departments.social.respond = () => new Promise(() => {});
     const started = performance.now();
     expect((await hub.ask(VIEW, { id: '1' })).body).toEqual(expectedView(['social']));
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   test('aliases of root, department and key stand in the paths as the client wrote them', async () => {

@@ -82,7 +82,7 @@ test('seed ends at the first Ctrl-C, also when npm passes it on a second time: n
   await sleep(5);
   seed.process.kill('SIGINT');
   expect(await seed.ended()).toBe(130);
-  expect(performance.now() - begin).toBeLessThan(4_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
   expect(seed.stderr()).not.toMatch(/ at |failed/);
   expect(await serverRuns()).toBe(false);
   expect([await rowsOf('samspil.seeded'), await rowsOf('enrolment')]).toEqual([0, 0]);
@@ -94,7 +94,7 @@ test('npm start ends at the first Ctrl-C while it seeds: no server runs', async 
   const begin = performance.now();
   hub.process.kill('SIGINT');
   expect(await hub.ended()).toBe(0);
-  expect(performance.now() - begin).toBeLessThan(6_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
   expect(await serverRuns()).toBe(false);
   expect(await rowsOf('samspil.seeded')).toBe(0);
 }, 90_000);
@@ -129,7 +129,7 @@ test('import ends at the first Ctrl-C: what was written stays, no server runs', 
   // Once: on a busy machine a second one is handled more than a second later, and then it ends the program at once, as it should.
   command.process.kill('SIGINT');
   expect(await command.ended()).toBe(130);
-  expect(performance.now() - begin).toBeLessThan(4_000);
+  expect(performance.now() - begin).toBeLessThan(15_000);
   expect(await serverRuns()).toBe(false);
   const written = await rowsOf('school');
   expect(written % 1_000).toBe(0);

@@ -14,7 +14,7 @@ import { examplePersonOf } from './support/views.ts';
 // gives nonsense), for which a switch stands before each real handler; and its database (gone or stuck), which is done to the real one.
 
 const DEADLINE_MS = 2_500;
-const MARGIN_MS = 1_500;
+const MARGIN_MS = 2_400;
 const QUICK: readonly CallFault[] = ['throws', 'status 500', 'broken JSON', 'nonsense'];
 
 const silent = createLog('test', 'silent');

@@ -266,7 +266,7 @@ describe('a copy that is aborted', () => {
       const rows = [...numbered(10)];
       const copying = copyRows({ url, table: 'thing', columns: ['id', 'the text'], rows, signal: abortedAfter(200) });
       await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
-      expect(performance.now() - begin).toBeLessThan(3_000);
+      expect(performance.now() - begin).toBeLessThan(10_000);
     } finally {
       await blocker.end();
     }

@@ -26,7 +26,7 @@ test('many that sign at once for the first time sign with one key, also when a l
   const tokens = await Promise.all(Array.from({ length: 10 }, () => issuer().sign({ role: 'LEAD' })));
   expect(new Set(tokens.map(kid)).size).toBe(1);
   expect(JSON.parse(await readFile(publicKeys, 'utf8')).keys).toHaveLength(1);
-  expect(performance.now() - begin).toBeLessThan(5_000);
+  expect(performance.now() - begin).toBeLessThan(30_000);
 });
 
 test('a lock that somebody holds is waited for, however old its file looks', async () => {
