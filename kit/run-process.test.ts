@@ -101,6 +101,8 @@ test('Ctrl-C while the embedded PostgreSQL starts leaves no server behind', asyn
   });
   part.interrupt();
   expect(await part.ended).toBe(0);
+  // One that has ended is there until the system has noted that.
+  for (const deadline = Date.now() + 5_000; alive(pid) && Date.now() < deadline; ) await sleep(20);
   const left = alive(pid);
   if (left) process.kill(pid, 'SIGINT');
   expect([left, await pidFile()]).toEqual([false, '']);
