@@ -1,4 +1,5 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { refuseLiteral } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import {
   buildSchema,
   type DocumentNode,
@@ -6,6 +7,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   isNonNullType,
+  isScalarType,
   OperationTypeNode,
 } from 'graphql';
 import { AskedRoots } from './asked-roots.ts';
@@ -78,6 +80,8 @@ export async function createPlannerEngine(
     },
   });
   const schema = handled.unifiedGraph;
+  const cpr = schema.getType('CPR');
+  if (isScalarType(cpr)) cpr.parseLiteral = refuseLiteral;
   const { executor } = handled;
   if (executor === undefined) throw new Error('the planner gave no executor');
   // Builds the subschemas now: the first request would otherwise wait for it.

@@ -11,13 +11,18 @@ const FORM = /^\d{4}(-[0-9A-Z]{1,8}){0,3}$/;
  * @throws Fault BAD_USER_INPUT when it is not of that form.
  */
 export function parseAreaCode(text: string): AreaCode {
-  if (!FORM.test(text)) {
+  if (!isAreaCode(text)) {
     throw new Fault(
       'BAD_USER_INPUT',
       'An area code is four digits, then up to three parts after hyphens, such as 0165-1-07.',
     );
   }
-  return text as AreaCode;
+  return text;
+}
+
+/** Whether a text has the form of an area's code. */
+export function isAreaCode(text: string): text is AreaCode {
+  return FORM.test(text);
 }
 
 /** The code of the area that this one lies in: a district's municipality, an estate's district; null for a municipality. */

@@ -20,6 +20,8 @@ import { readerPersonIds } from './identity/reader-person-ids.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { SUBGRAPH_LIMITS } from './limits/limits.ts';
 import type { Log } from './log.ts';
+import { createPersonIds } from './person-id.ts';
+import { readPersonIdKey } from './person-id-key.ts';
 import { runProcess } from './run-process.ts';
 import { endpointListener, listen } from './server/http-server.ts';
 import { port, readSettings } from './settings.ts';
@@ -96,6 +98,7 @@ export async function startSubgraph(
     verifyToken,
     grants,
     cursorSeal: createCursorSeal(ownerUrl, service.name),
+    personIds: service.takesCpr === true ? createPersonIds(await readPersonIdKey(home)) : null,
     log,
   });
 }

@@ -14,6 +14,7 @@ const SCALARS = {
   NonNegativeInt: 'number',
   NonNegativeFloat: 'number',
   JSONObject: 'Record<string, unknown>',
+  CPR: '@samspil/kit/subgraph/cpr-scalar.ts#GivenCpr',
   _FieldSet: 'string',
 };
 

@@ -12,8 +12,11 @@ export const GRANT_BASES = [
 
 export type GrantBasis = (typeof GRANT_BASES)[number];
 
-/** What a reader may read without a grant: the department's own rows, the citizen's own data, the oversight of both. */
-export const STANDING_BASES = ['OWN_DUTY', 'OWN_DATA', 'OVERSIGHT'] as const;
+/**
+ * What a reader may read without a grant: the department's own rows, what departments and DKE write to each other, the citizen's own data, the
+ * oversight of all.
+ */
+export const STANDING_BASES = ['OWN_DUTY', 'CORRESPONDENCE', 'OWN_DATA', 'OVERSIGHT'] as const;
 
 export type StandingBasis = (typeof STANDING_BASES)[number];
 

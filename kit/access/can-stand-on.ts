@@ -9,6 +9,9 @@ export function canStandOn(role: Role, basis: AccessBasis, department: Departmen
       return true;
     case 'OWN_DUTY':
       return department === 'dke' ? role === 'CASEWORKER' || role === 'LEAD' : role === 'DEPARTMENT';
+    case 'CORRESPONDENCE':
+      // dke keeps what departments raise with it, and what it refers to them.
+      return department === 'dke' && (role === 'CASEWORKER' || role === 'LEAD' || role === 'DEPARTMENT');
     case 'OWN_DATA':
       return role === 'CITIZEN';
     case 'OVERSIGHT':

@@ -323,6 +323,7 @@ export class RequestAccess {
       // Whoever sends a grant that does not count is told so, and is not silently read on another basis: neither a person's rows, nor a case
       // or a list of the reader's own work.
       ...(atHome && !(grant instanceof Fault) ? (['OWN_DUTY'] as const) : []),
+      ...(department === 'dke' && this.#isStaff() ? (['CORRESPONDENCE'] as const) : []),
       ...(reader.roles.has('AUDITOR') || reader.roles.has('LEAD') ? (['OVERSIGHT'] as const) : []),
     ];
   }

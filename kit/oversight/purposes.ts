@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<PersonalBasis, string>> = {
   CHILD_PROTECTION: 'Beskyttelse af børn og unge',
   VITAL_INTEREST: 'At afværge fare for nogens liv eller helbred; lederen gennemgår hvert opslag bagefter',
   OWN_DUTY: 'Forvaltningens egen opgave, for eksempel din skolegang eller din sag',
+  CORRESPONDENCE: 'En henvendelse om dig mellem en forvaltning og kommunens kriminalpræventive enhed',
   OWN_DATA: 'Du har selv set dine oplysninger',
   OVERSIGHT: 'Kontrol med, hvem der har set oplysninger om dig',
 };

@@ -15,6 +15,7 @@ import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { Reader, TokenVerifier } from '../identity/reader.ts';
 import type { Log } from '../log.ts';
+import type { PersonIds } from '../person-id.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
@@ -41,6 +42,8 @@ export interface SubgraphOptions {
   readonly verifyToken: TokenVerifier;
   readonly grants: Grants;
   readonly cursorSeal: CursorSeal;
+  /** Null in a service that takes no CPR numbers. */
+  readonly personIds: PersonIds | null;
   readonly log: Log;
 }
 
@@ -57,7 +60,7 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
  * @throws ClassificationError where a field does not say who may read it; MendableError where docs/legal-bases.md lacks a basis.
  */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, grants, cursorSeal, log } = options;
+  const { database, verifyToken, grants, cursorSeal, personIds, log } = options;
   const sdl = readServiceSdl(service.folder);
   const [shared, own] = [parse(sdl.shared), parse(sdl.own)];
   readLegalBases();
@@ -100,6 +103,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         access,
         loaders: service.loaders(tx, access),
         signGrant: grants.issuer?.sign ?? null,
+        personIds,
       };
       const response = await executor.execute(body, context);
       await access.recordDenied();

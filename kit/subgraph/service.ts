@@ -6,6 +6,7 @@ import type { Department } from '../departments.ts';
 import type { Reader } from '../identity/reader.ts';
 import type { ImportDefinition } from '../import/define-import.ts';
 import type { Log } from '../log.ts';
+import type { PersonIds } from '../person-id.ts';
 import type { Municipality } from '../synthetic/municipality.ts';
 
 /** What every resolver of a service is given beside its arguments: who asks, and the loaders of this one request. */
@@ -18,6 +19,8 @@ export interface RequestContext<Loaders> {
   readonly loaders: Loaders;
   /** Signs access grants; null in every service but the one that issues them. */
   readonly signGrant: GrantSigner['sign'] | null;
+  /** Makes persons' keys of CPR numbers that come in; null in a service that takes none. */
+  readonly personIds: PersonIds | null;
 }
 
 /** What a seed writes with: COPY into a table. */
@@ -44,6 +47,8 @@ export interface Service<Loaders = unknown> {
   readonly refreshStatistics: (tx: Transaction) => Promise<void>;
   /** Only of the service that issues access grants: which of them it has revoked. It runs with the role of the background work. */
   readonly revokedGrants?: ReadRevoked;
+  /** Whether its mutations take CPR numbers, so that it needs the key that persons' keys are made with. */
+  readonly takesCpr?: boolean;
 }
 
 /** Names the parts of a service; the loaders' type is inferred. */

@@ -67,6 +67,8 @@ export type AccessBasis =
   | 'VITAL_INTEREST'
   /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
   | 'OWN_DUTY'
+  /** Without a grant: what one has raised with DKE oneself, and what DKE has referred to one's department (egne henvendelser). */
+  | 'CORRESPONDENCE'
   /** Without a grant: the citizen's own data (egne oplysninger). */
   | 'OWN_DATA'
   /** Without a grant: the oversight of who has read what (tilsyn). */

@@ -4,13 +4,41 @@ import { pageLoader, personPageLoader, withholdablePageLoader } from '@samspil/k
 import { rowLoader, rowsLoader } from '@samspil/kit/database/rows-loader.ts';
 import DataLoader from 'dataloader';
 import { grantQueries } from './grant-queries.ts';
-import { casesByNumber, goalsOfPlans, lists, partiesOfCases, personsById, recoveries } from './queries.ts';
+import {
+  answersToIncidents,
+  casesByNumber,
+  concernsById,
+  goalsOfPlans,
+  lists,
+  partiesOfCases,
+  personsById,
+  recoveries,
+  referralsById,
+} from './queries.ts';
+import { workQueries } from './work-queries.ts';
 
 /** One loader a key, made anew for each request, all in its transaction. */
 export function createLoaders(tx: Transaction, access: RequestAccess) {
   const isOurs = () => access.reader.roles.has('CASEWORKER') || access.reader.roles.has('LEAD');
+  const work = workQueries(tx);
   return {
     grants: grantQueries(tx),
+    work,
+    concernById: rowLoader(
+      (ids: readonly string[]) => concernsById(tx, ids),
+      (row) => row.id,
+    ),
+    referralById: rowLoader(
+      (ids: readonly string[]) => referralsById(tx, ids),
+      (row) => row.id,
+    ),
+    journal: pageLoader(tx, lists.journal),
+    documents: pageLoader(tx, lists.documents),
+    staffOfCase: rowsLoader(work.staffOfCases, (row) => row.caseNumber),
+    answersToIncident: rowsLoader(
+      (ids: readonly string[]) => answersToIncidents(tx, ids),
+      (row) => row.incidentId,
+    ),
     personById: rowLoader(
       (ids: readonly string[]) => personsById(tx, ids),
       (row) => row.personId,

@@ -3,7 +3,9 @@ import type {
   accessGrant,
   actionPlan,
   areaCases,
+  caseDocument,
   caseFile,
+  caseJournal,
   caseParty,
   concern,
   consent,
@@ -15,6 +17,7 @@ import type {
   referral,
   sign,
 } from './tables.ts';
+import type { DepartmentReferral, ReportedConcern, Waiting } from './work-queries.ts';
 
 // What resolvers are given for a GraphQL type, where it is not the type itself: `XMapper` stands for X in schema.types.ts.
 export type PersonMapper = { readonly id: string };
@@ -25,6 +28,12 @@ export type PersonDkeMapper = { readonly personId: string };
 export type AreaDkeMapper = { readonly areaCode: string };
 export type CasePartyMapper = typeof caseParty.$inferSelect;
 export type CaseMapper = typeof caseFile.$inferSelect & { readonly personId: string | null };
+export type CaseClockMapper = typeof caseFile.$inferSelect;
+export type JournalEntryMapper = typeof caseJournal.$inferSelect;
+export type CaseDocumentMapper = typeof caseDocument.$inferSelect;
+export type QueueItemMapper = Waiting;
+export type ReportedConcernMapper = ReportedConcern;
+export type DepartmentReferralMapper = DepartmentReferral;
 export type ConcernMapper = typeof concern.$inferSelect;
 export type ReferralMapper = typeof referral.$inferSelect;
 export type ActionPlanMapper = typeof actionPlan.$inferSelect;

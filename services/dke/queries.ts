@@ -3,12 +3,14 @@ import type { Transaction } from '@samspil/kit/database/database.ts';
 import { ownedBy, withheldRow, withinArea } from '@samspil/kit/database/page-loader.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import type { PersonId } from '@samspil/kit/person-id.ts';
-import { gt, inArray, sql } from 'drizzle-orm';
+import { eq, gt, inArray, sql } from 'drizzle-orm';
 import { crimeFigures } from './crime-filter.ts';
 import {
   actionPlan,
   areaCases,
+  caseDocument,
   caseFile,
+  caseJournal,
   caseParty,
   concern,
   consent,
@@ -16,6 +18,7 @@ import {
   exitRequest,
   goal,
   incident,
+  incidentAnswer,
   intervention,
   person,
   referral,
@@ -43,6 +46,18 @@ export const lists = {
     id: exitRequest.id,
   },
   consents: { table: consent, parent: ownedBy(consent.personId), order: consent.from, id: consent.id },
+  journal: {
+    table: caseJournal,
+    parent: ownedBy(caseJournal.caseNumber),
+    order: caseJournal.writtenAt,
+    id: caseJournal.id,
+  },
+  documents: {
+    table: caseDocument,
+    parent: ownedBy(caseDocument.caseNumber),
+    order: caseDocument.addedAt,
+    id: caseDocument.id,
+  },
   signs: { ...signs, where: gt(sign.expiresAt, sql`now()`) },
   signsWithExpired: signs,
   incidents: { table: incident, parent: withinArea(incident.areaCode), order: incident.occurredAt, id: incident.id },
@@ -82,6 +97,37 @@ export function casesByNumber(tx: Transaction, numbers: readonly string[]) {
       .from(caseFile)
       .where(inArray(caseFile.number, [...numbers])),
   );
+}
+
+export function concernsById(tx: Transaction, ids: readonly string[]) {
+  return tx.run((db) =>
+    db
+      .select()
+      .from(concern)
+      .where(inArray(concern.id, [...ids])),
+  );
+}
+
+export function referralsById(tx: Transaction, ids: readonly string[]) {
+  return tx.run((db) =>
+    db
+      .select()
+      .from(referral)
+      .where(inArray(referral.id, [...ids])),
+  );
+}
+
+/** The interventions in areas that answered each incident, the first begun first. */
+export async function answersToIncidents(tx: Transaction, ids: readonly string[]) {
+  const rows = await tx.run((db) =>
+    db
+      .select()
+      .from(incidentAnswer)
+      .innerJoin(intervention, eq(intervention.id, incidentAnswer.interventionId))
+      .where(inArray(incidentAnswer.incidentId, [...ids]))
+      .orderBy(intervention.from, intervention.id),
+  );
+  return rows.map((row) => ({ ...row.intervention, incidentId: row.incident_answer.incidentId }));
 }
 
 /**

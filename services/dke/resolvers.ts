@@ -4,16 +4,26 @@ import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversig
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
 import { ownLog } from '@samspil/kit/oversight/own-log.ts';
 import { readPage } from '@samspil/kit/subgraph/connection.ts';
+import { CprScalar } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import { figure } from '@samspil/kit/subgraph/figure.ts';
 import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { breakGlassUses, reviewBreakGlass } from './break-glass.ts';
+import * as cases from './commands/cases.ts';
+import * as concerns from './commands/concerns.ts';
+import * as incidents from './commands/incidents.ts';
+import * as plans from './commands/plans.ts';
+import * as referrals from './commands/referrals.ts';
 import { crimeKey } from './crime-filter.ts';
 import type { Loaders } from './loaders.ts';
+import { lookBy } from './look-by.ts';
 import { endNamedReader, nameReader } from './name-reader.ts';
 import { openAccess, renewAccess } from './open-access.ts';
-import type { Resolvers } from './schema.types.ts';
+import type { ReportStatus, Resolvers } from './schema.types.ts';
+import { board, departmentReferrals, myConcerns, queue } from './work-lists.ts';
+import type { ReportedConcern, Waiting } from './work-queries.ts';
 
 export const resolvers: Resolvers = {
+  CPR: CprScalar,
   AccessLog: { dke: accessLog },
   PersonAccessLog: { dke: ownLog('dke') },
   Mutation: {
@@ -27,6 +37,11 @@ export const resolvers: Resolvers = {
     reviewBreakGlass,
     nameReader,
     endNamedReader,
+    ...concerns,
+    ...cases,
+    ...plans,
+    ...referrals,
+    ...incidents,
   },
   Person: {
     dke: ({ id }) => ({ personId: id }),
@@ -36,6 +51,10 @@ export const resolvers: Resolvers = {
     controlSamplesDke: controlSamples,
     controlSampleDke: controlSample,
     breakGlassUses,
+    queue,
+    board,
+    myConcerns,
+    departmentReferrals,
     case: async (_, { number }, { access, loaders }, info) => {
       if (!/^[0-9A-Z][0-9A-Z-]{2,29}$/.test(number))
         throw new Fault('BAD_USER_INPUT', 'The number of a case is 3 to 30 capital letters, digits and hyphens.');
@@ -67,10 +86,30 @@ export const resolvers: Resolvers = {
   },
   Case: {
     parties: ({ number }, _, { loaders }) => loaders.partiesOfCase.load(number),
+    clock: (file) => file,
+    staff: ({ number }, _, { loaders }) => loaders.staffOfCase.load(number),
+    journal: ({ number }, args, { loaders }) => loaders.journal.load(number, readPage(args)),
+    documents: ({ number }, args, { loaders }) => loaders.documents.load(number, readPage(args)),
+  },
+  QueueItem: {
+    dueAt: ({ urgency, since }) => lookBy(urgency, since),
+    concern: async (item, _, { loaders }) =>
+      item.kind === 'CONCERN' ? seen(item, await loaders.concernById.load(item.id)) : null,
+    referral: async (item, _, { loaders }) =>
+      item.kind === 'REFERRAL' ? seen(item, await loaders.referralById.load(item.id)) : null,
+    person: ({ about }) => (about === null ? null : { id: about }),
+  },
+  ReportedConcern: {
+    status: ({ state }) => REPORTED[state],
+    reason: ({ state, because }) => (state === 'NO_FURTHER_ACTION' ? because : null),
+  },
+  DepartmentReferral: {
+    subjectId: ({ about }) => about,
+    area: ({ areaCode }) => areaOf(areaCode),
   },
   CaseParty: { case: caseOf, person: ({ personId }) => ({ id: personId }) },
-  Concern: { case: caseOf },
-  Referral: { case: caseOf },
+  Concern: { case: caseOf, area: ({ areaCode }) => areaOf(areaCode) },
+  Referral: { case: caseOf, area: ({ areaCode }) => areaOf(areaCode) },
   ActionPlan: {
     case: caseOf,
     goals: ({ reference }, _, { loaders }) => loaders.goalsOfPlan.load(reference),
@@ -97,6 +136,7 @@ export const resolvers: Resolvers = {
     area: ({ areaCode }) => ({ code: areaCode }),
   },
   Incident: {
+    answeredBy: ({ id }, _, { loaders }) => loaders.answersToIncident.load(id),
     area: ({ areaCode }) => ({ code: areaCode }),
   },
   AreaCases: {
@@ -105,6 +145,21 @@ export const resolvers: Resolvers = {
     subjectsUnder18: figure((row) => row.subjectsUnder18),
   },
 };
+
+/** What whoever raised a concern is told of it: that it was referred on is DKE's own matter, in which it is worked on. */
+const REPORTED: Readonly<Record<ReportedConcern['state'], ReportStatus>> = {
+  RECEIVED: 'RECEIVED',
+  IN_HANDS: 'IN_HANDS',
+  REFERRED: 'IN_HANDS',
+  CASE: 'CASE',
+  NO_FURTHER_ACTION: 'NO_FURTHER_ACTION',
+};
+
+/** What the queue names and the row policies do not show is of somebody whom the reader may not look at, or was decided meanwhile. */
+function seen<Row>({ about }: Waiting, row: Row | null): Row | null {
+  if (row === null && about !== null) throw new Fault('ACCESS_DENIED');
+  return row;
+}
 
 function areaOf(code: string | null): { code: string } | null {
   return code === null ? null : { code };

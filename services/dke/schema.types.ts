@@ -1,7 +1,8 @@
 // Made from schema.graphql by `npm run compose`; not written by hand.
 import type { Loaders } from './loaders.ts';
+import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,6 +25,11 @@ export type Scalars = {
   NonNegativeFloat: { input: number; output: number; }
   /** A JSON object. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /**
+   * A CPR number (personnummer), ten digits with or without a hyphen. It is taken in a variable alone, never in the text of a query, is never given
+   * back, and stands in no log and no error. It becomes the person's key at once and is kept nowhere.
+   */
+  CPR: { input: GivenCpr; output: GivenCpr; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -67,6 +73,8 @@ export type AccessBasis =
   | 'VITAL_INTEREST'
   /** Without a grant: the department's own rows, for who works with them (egen myndighedsopgave). */
   | 'OWN_DUTY'
+  /** Without a grant: what one has raised with DKE oneself, and what DKE has referred to one's department (egne henvendelser). */
+  | 'CORRESPONDENCE'
   /** Without a grant: the citizen's own data (egne oplysninger). */
   | 'OWN_DATA'
   /** Without a grant: the oversight of who has read what (tilsyn). */
@@ -122,6 +130,14 @@ export type Query = {
   readonly controlSamplesDke: Maybe<ControlSampleConnection>;
   /** The entries of one of them (poster i en stikprøve), what weighs most first. Of a sample that there is not, none. */
   readonly controlSampleDke: Maybe<ControlSampleEntryConnection>;
+  /** What waits for DKE's decision (køen): what is most urgent and has waited longest first. Nothing of the reader's own family is in it. */
+  readonly queue: Maybe<QueueConnection>;
+  /** DKE's day (dagens tavle): what waits, what is due and overdue, and today's contacts. */
+  readonly board: Maybe<Board>;
+  /** The concerns that the reader has raised (egne bekymringer), newest first. */
+  readonly myConcerns: Maybe<ReportedConcernConnection>;
+  /** The referrals that DKE has sent to the reader's department (henvisninger til forvaltningen), the first due first. */
+  readonly departmentReferrals: Maybe<DepartmentReferralConnection>;
 };
 
 
@@ -163,6 +179,25 @@ export type QueryControlSamplesDkeArgs = {
 export type QueryControlSampleDkeArgs = {
   id: Scalars['ID']['input'];
   verdict: InputMaybe<ControlVerdict>;
+  open: InputMaybe<Scalars['Boolean']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryQueueArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyConcernsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDepartmentReferralsArgs = {
   open: InputMaybe<Scalars['Boolean']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
@@ -559,7 +594,7 @@ export type PersonDke = {
   readonly protection: Maybe<Protection>;
   /** The area the person lives in (bopælsområde); null with ACCESS_DENIED for a protected person, and null for one from outside. */
   readonly homeArea: Maybe<Area>;
-  /** Whether the person lives in the municipality (bopæl i kommunen). */
+  /** Whether the person lives in the municipality (bopæl i kommunen); null where it is not known yet. */
   readonly residency: Maybe<Residency>;
   /** The person's part in cases (sager), newest first. Other parties of a case are not shown. */
   readonly cases: Maybe<CasePartyConnection>;
@@ -700,8 +735,32 @@ export type Case = {
   readonly openedOn: Scalars['LocalDate']['output'];
   /** The day it was closed, null while it is open (afsluttet). */
   readonly closedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up with each change; a command that changes the case names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
+  /** How soon DKE has come to it (sagens ur); null in a case that came in from elsewhere without it. */
+  readonly clock: Maybe<CaseClock>;
+  /** Who works on it today (sagsbehandlere og medarbejdere), 100 at most. */
+  readonly staff: Maybe<ReadonlyArray<CaseStaff>>;
+  /** The journal (journal), newest first. */
+  readonly journal: Maybe<JournalConnection>;
+  /** Documents that belong to it, by where they are kept (dokumenter), newest first. */
+  readonly documents: Maybe<CaseDocumentConnection>;
   /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. Never told to the citizen. */
   readonly parties: Maybe<ReadonlyArray<Maybe<CaseParty>>>;
+};
+
+
+/** A case at DKE (enkeltsag). */
+export type CaseJournalArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A case at DKE (enkeltsag). */
+export type CaseDocumentsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How grave a case is (niveau). */
@@ -735,7 +794,7 @@ export type CaseStatus =
   /** Ended (afsluttet). */
   | 'CLOSED';
 
-/** A concern that a department has raised about a person (bekymring). It is no notification (underretning) and does not replace one. */
+/** A concern that a department has raised about a person or an area (bekymring). It is no notification (underretning) and does not replace one. */
 export type Concern = {
   /** The row's id (id). */
   readonly id: Scalars['ID']['output'];
@@ -749,6 +808,22 @@ export type Concern = {
   readonly urgency: Urgency;
   /** What became of it (status). */
   readonly status: ConcernStatus;
+  /** Goes up with each change; a command that changes the concern names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
+  /** The area, where it is about one and not about a person (område). */
+  readonly area: Maybe<Area>;
+  /** What the department has done already (allerede gjort); never told to the citizen here. */
+  readonly alreadyDone: Maybe<Scalars['String']['output']>;
+  /** Whether the parents know of it (forældrene orienteret). */
+  readonly parentsKnow: Maybe<ParentsKnow>;
+  /** Whether a notification was made (underretning). */
+  readonly notification: Maybe<NotificationState>;
+  /** The sub of the access token of who has it in hands (hos). */
+  readonly handler: Maybe<Scalars['String']['output']>;
+  /** When somebody at DKE first looked at it (set første gang). */
+  readonly lookedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing more is done, as the reporter is told (begrundelse). */
+  readonly decidedBecause: Maybe<Scalars['String']['output']>;
   /** What was seen, in the department's words (beskrivelse), which may name others; never told to the citizen here. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** The case it led to or was attached to (sag). */
@@ -781,7 +856,27 @@ export type ConcernKind =
   /** Life online (digital adfærd). */
   | 'ONLINE'
   /** Exposed to pressure or crime by others (udsat for pres eller kriminalitet). */
-  | 'EXPOSED';
+  | 'EXPOSED'
+  /** Unease, vandalism or groups in a place (uro, hærværk eller grupper et sted). */
+  | 'UNEASE';
+
+/** Whether the parents know of a concern (forældrenes viden). */
+export type ParentsKnow =
+  /** They know (ja). */
+  | 'YES'
+  /** They do not know, or are not to (nej). */
+  | 'NO'
+  /** Nobody has asked, or it is about a grown-up (ikke spurgt). */
+  | 'NOT_ASKED';
+
+/** Whether a notification to the social services was made (underretning, barnets lov § 133). A concern does not replace it. */
+export type NotificationState =
+  /** It was made (foretaget). */
+  | 'MADE'
+  /** It was not made (ikke foretaget). */
+  | 'NOT_MADE'
+  /** The person is 18 or older (fyldt 18 år). */
+  | 'NOT_UNDER_18';
 
 /** How soon a concern must be looked at (hastegrad). */
 export type Urgency =
@@ -805,7 +900,7 @@ export type ConcernStatus =
   /** No further action (ingen yderligere handling). */
   | 'NO_FURTHER_ACTION';
 
-/** A referral of a person to a department (henvisning). */
+/** A referral of a person, or of what is wrong in an area, to a department (henvisning). */
 export type Referral = {
   /** The row's id (id). */
   readonly id: Scalars['ID']['output'];
@@ -821,6 +916,14 @@ export type Referral = {
   readonly status: ReferralStatus;
   /** Why the department declined it (afslagsgrund). */
   readonly declinedBecause: Maybe<Scalars['String']['output']>;
+  /** What it led to (resultat). */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /** When the department answered (besvaret). */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Goes up with each change; a command that changes the referral names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
+  /** The area, where it is about one and not about a person (område). */
+  readonly area: Maybe<Area>;
   /** The case it belongs to (sag); null when it came of a concern alone. */
   readonly case: Maybe<Case>;
 };
@@ -848,6 +951,8 @@ export type ActionPlan = {
   readonly from: Scalars['LocalDate']['output'];
   /** The last day, null while it is in force (slutdato). */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** Goes up with each change; a command that changes the plan names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
   /** What is to be reached (mål), 20 at most, in the plan's order. */
   readonly goals: Maybe<ReadonlyArray<Goal>>;
   /** The case it belongs to (sag). */
@@ -880,13 +985,19 @@ export type Intervention = {
   readonly from: Scalars['LocalDate']['output'];
   /** The last day, null while it lasts (slutdato). */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** By what one can tell whether the goal is reached (måles ved). */
+  readonly measuredBy: Maybe<Scalars['String']['output']>;
   /** What came of it against the goal, null if that is not known yet (resultat). */
   readonly outcome: Maybe<InterventionOutcome>;
+  /** What came of it, in words (resultatet med ord). */
+  readonly outcomeNote: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change; a command that changes the intervention names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
   /** The case it belongs to (sag); null outside of cases. */
   readonly case: Maybe<Case>;
 };
 
-/** What is done for an area, and for no person in particular (indsats i et område). */
+/** What is done for an area, or a group in one, and for no person in particular (indsats i et område). */
 export type AreaIntervention = {
   /** The row's id (id). */
   readonly id: Scalars['ID']['output'];
@@ -900,10 +1011,18 @@ export type AreaIntervention = {
   readonly from: Scalars['LocalDate']['output'];
   /** The last day, null while it lasts (slutdato). */
   readonly to: Maybe<Scalars['LocalDate']['output']>;
+  /** By what one can tell whether the goal is reached (måles ved). */
+  readonly measuredBy: Maybe<Scalars['String']['output']>;
   /** What came of it against the goal, null if that is not known yet (resultat). */
   readonly outcome: Maybe<InterventionOutcome>;
+  /** What came of it, in words (resultatet med ord). */
+  readonly outcomeNote: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change; a command that changes the intervention names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
   /** The area it is for (område). */
   readonly area: Maybe<Area>;
+  /** The group in the area that it is for, such as a school year; null where it is for the area (gruppe). */
+  readonly group: Maybe<Scalars['String']['output']>;
 };
 
 /** The pillars of the PRO model (PRO-modellens søjler). */
@@ -1089,6 +1208,10 @@ export type Incident = {
   readonly normalAt: Maybe<Scalars['DateTime']['output']>;
   /** Whole days from the incident until the area was back to normal (dage til normal). */
   readonly daysToNormal: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The interventions in areas that answered it (indsatser), the first begun first, 20 at most. */
+  readonly answeredBy: ReadonlyArray<AreaIntervention>;
+  /** Goes up with each change; a command that changes the incident names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The kinds of incident (hændelsens art). */
@@ -1404,6 +1527,59 @@ export type Mutation = {
   readonly liftHoldBackDke: Maybe<HeldBack>;
   /** Says what was found of an entry of a control sample (vurderer en post), or says so anew. Nobody judges their own looks. */
   readonly giveVerdictDke: Maybe<GivenVerdict>;
+  /**
+   * Raises a concern with DKE (rejser en bekymring), about a person or an area. It does not replace a notification (underretning, barnets lov § 133). The
+   * answer is the same whether or not DKE knows the person.
+   */
+  readonly raiseConcern: Maybe<RaiseConcernPayload>;
+  /** Takes a concern from the queue into one's own hands (tager en bekymring). */
+  readonly takeConcern: Maybe<CommandPayload>;
+  /** Decides that nothing more is done about a concern (ingen yderligere handling). */
+  readonly endConcern: Maybe<CommandPayload>;
+  /** Attaches a concern to a case (knytter en bekymring til en sag); its person becomes a party. */
+  readonly attachConcern: Maybe<CommandPayload>;
+  /** Opens a case (opretter en sag), from a concern or without one. */
+  readonly openCase: Maybe<CommandPayload>;
+  /** Changes a case's level, cooperation or status (ændrer en sag). What still runs in it keeps it from being closed. */
+  readonly changeCase: Maybe<CommandPayload>;
+  /** Makes a person a party to a case (tilføjer en part). */
+  readonly addParty: Maybe<CommandPayload>;
+  /** Changes a party's role (ændrer en parts rolle). Nothing else does: who was harmed never becomes a subject by being listed. */
+  readonly changePartyRole: Maybe<CommandPayload>;
+  /** Puts somebody on a case, or ends that (sætter en medarbejder på sagen): caseworkers by the lead, the departments' staff by whoever works on it. */
+  readonly assign: Maybe<CommandPayload>;
+  /** Writes into a case's journal (skriver i journalen). */
+  readonly writeJournal: Maybe<CommandPayload>;
+  /** Adds a reference to a document (tilføjer et dokument). */
+  readonly addDocument: Maybe<CommandPayload>;
+  /** Plans a contact with a party (planlægger en kontakt). */
+  readonly planContact: Maybe<CommandPayload>;
+  /** Records a planned contact as made (registrerer en kontakt). */
+  readonly recordContact: Maybe<CommandPayload>;
+  /** Agrees a plan with a party (aftaler en handleplan). */
+  readonly startPlan: Maybe<CommandPayload>;
+  /** Adds a goal to a plan, says that one is reached, or ends the plan (ændrer en handleplan). */
+  readonly changePlan: Maybe<CommandPayload>;
+  /** Starts an intervention for a party to a case, an area or a group in one (starter en indsats). */
+  readonly startIntervention: Maybe<CommandPayload>;
+  /** Ends an intervention and says what came of it (afslutter en indsats). */
+  readonly endIntervention: Maybe<CommandPayload>;
+  /** Refers a party, or what a concern is about, to a department (henviser); or sends a declined referral anew. */
+  readonly sendReferral: Maybe<CommandPayload>;
+  /** Takes a referral back (tilbagekalder en henvisning). */
+  readonly revokeReferral: Maybe<CommandPayload>;
+  /** Decides that a declined referral is not sent anew (afslutter en afvist henvisning). */
+  readonly settleReferral: Maybe<CommandPayload>;
+  /** Accepts a referral for one's own department (accepterer en henvisning). */
+  readonly acceptReferral: Maybe<CommandPayload>;
+  /** Declines a referral for one's own department (afviser en henvisning); it goes back to DKE's queue. */
+  readonly declineReferral: Maybe<CommandPayload>;
+  /** Registers what a referral led to in one's own department (afslutter en henvisning). */
+  readonly finishReferral: Maybe<CommandPayload>;
+  /** Records an incident in an area (registrerer en hændelse). */
+  readonly recordIncident: Maybe<CommandPayload>;
+  /** Says where an incident's offenders came from, which intervention answered it, or that the area is back to normal (ændrer en hændelse). */
+  readonly changeIncident: Maybe<CommandPayload>;
 };
 
 
@@ -1455,6 +1631,131 @@ export type MutationLiftHoldBackDkeArgs = {
 
 export type MutationGiveVerdictDkeArgs = {
   input: ControlVerdictInput;
+};
+
+
+export type MutationRaiseConcernArgs = {
+  input: RaiseConcernInput;
+};
+
+
+export type MutationTakeConcernArgs = {
+  input: TakeConcernInput;
+};
+
+
+export type MutationEndConcernArgs = {
+  input: EndConcernInput;
+};
+
+
+export type MutationAttachConcernArgs = {
+  input: AttachConcernInput;
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationChangeCaseArgs = {
+  input: ChangeCaseInput;
+};
+
+
+export type MutationAddPartyArgs = {
+  input: AddPartyInput;
+};
+
+
+export type MutationChangePartyRoleArgs = {
+  input: ChangePartyRoleInput;
+};
+
+
+export type MutationAssignArgs = {
+  input: AssignInput;
+};
+
+
+export type MutationWriteJournalArgs = {
+  input: WriteJournalInput;
+};
+
+
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+export type MutationPlanContactArgs = {
+  input: PlanContactInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationStartPlanArgs = {
+  input: StartPlanInput;
+};
+
+
+export type MutationChangePlanArgs = {
+  input: ChangePlanInput;
+};
+
+
+export type MutationStartInterventionArgs = {
+  input: StartInterventionInput;
+};
+
+
+export type MutationEndInterventionArgs = {
+  input: EndInterventionInput;
+};
+
+
+export type MutationSendReferralArgs = {
+  input: SendReferralInput;
+};
+
+
+export type MutationRevokeReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationSettleReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationAcceptReferralArgs = {
+  input: ReferralInput;
+};
+
+
+export type MutationDeclineReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationFinishReferralArgs = {
+  input: ReferralTextInput;
+};
+
+
+export type MutationRecordIncidentArgs = {
+  input: RecordIncidentInput;
+};
+
+
+export type MutationChangeIncidentArgs = {
+  input: ChangeIncidentInput;
 };
 
 /** On what basis access can be opened (hjemmel for en adgang); docs/legal-bases.md says what each asks for and opens. */
@@ -1697,6 +1998,687 @@ export type PersonAccessLogDkeArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How soon DKE has come to a case (sagens ur). */
+export type CaseClock = {
+  /** When the first concern was raised, or the case opened without one (modtaget). */
+  readonly receivedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody at DKE first looked (set første gang). */
+  readonly firstLookAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the first thing was done: a plan, an intervention, a referral or a contact (første handling). */
+  readonly firstActionAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the case was closed (afsluttet). */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody who works on a case (medarbejder på sagen). */
+export type CaseStaff = {
+  /** The sub of their access token (hvem). */
+  readonly subject: Scalars['String']['output'];
+  /** Where they work: DKE for a caseworker (forvaltning). */
+  readonly department: Department;
+  /** The first day (fra). */
+  readonly from: Scalars['LocalDate']['output'];
+};
+
+/** An entry of a case's journal (journalnotat). */
+export type JournalEntry = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was written (tidspunkt). */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** The sub of the access token of who wrote it (skrevet af). */
+  readonly writtenBy: Scalars['String']['output'];
+  /** What it is (art). */
+  readonly kind: JournalKind;
+  /** What was written (tekst). */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What an entry of a journal is (journalnotatets art). */
+export type JournalKind =
+  /** A note (notat). */
+  | 'NOTE'
+  /** A meeting (møde). */
+  | 'MEETING'
+  /** A decision (beslutning). */
+  | 'DECISION';
+
+/** A document of a case, which is kept in the municipality's record system (dokument). */
+export type CaseDocument = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was added (tilføjet). */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** What it is called (titel). */
+  readonly title: Scalars['String']['output'];
+  /** Its number in the record system (journalnummer). */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A page of entries of a journal (side af journalnotater). */
+export type JournalConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<JournalEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry of a journal in a list (kant). */
+export type JournalEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: JournalEntry;
+};
+
+/** A page of documents (side af dokumenter). */
+export type CaseDocumentConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<CaseDocumentEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<CaseDocument>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document in a list (kant). */
+export type CaseDocumentEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: CaseDocument;
+};
+
+/** Something that waits for DKE's decision (i køen): one of the three is filled. */
+export type QueueItem = {
+  /** What it is (art). */
+  readonly kind: QueueKind;
+  /** The id of the concern or referral (id). */
+  readonly id: Scalars['ID']['output'];
+  /** How urgent it is (hastegrad); a referral that comes back is HIGH. */
+  readonly urgency: Urgency;
+  /** Since when it waits (venter siden). */
+  readonly since: Scalars['DateTime']['output'];
+  /** By when somebody must look at it (frist). */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The concern (bekymring); null with ACCESS_DENIED where the person is not for this reader to see. */
+  readonly concern: Maybe<Concern>;
+  /** The referral that a department declined (henvisning); null with ACCESS_DENIED where the person is not for this reader to see. */
+  readonly referral: Maybe<Referral>;
+  /** The person it is about (borger); null for an area, and with ACCESS_DENIED where they are not for this reader to see. */
+  readonly person: Maybe<Person>;
+};
+
+/** What waits in DKE's queue (køens art). */
+export type QueueKind =
+  /** A concern that nobody has decided (bekymring). */
+  | 'CONCERN'
+  /** A referral that a department has declined (afvist henvisning). */
+  | 'REFERRAL';
+
+/** A page of what waits (side af køen). */
+export type QueueConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<QueueEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<QueueItem>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** What waits in a list (kant). */
+export type QueueEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: QueueItem;
+};
+
+/** DKE's day (dagens tavle). It names nobody: the screen asks for the rest by id. */
+export type Board = {
+  /** The day (dag). */
+  readonly today: Scalars['LocalDate']['output'];
+  /** Undecided concerns, by how urgent they are (kø). */
+  readonly queue: ReadonlyArray<QueueCount>;
+  /** Concerns that somebody should have looked at by now (over frist). */
+  readonly lateConcerns: Scalars['NonNegativeInt']['output'];
+  /** What is due today in the cases that the reader works on (forfalder i dag); together with what is overdue 500 at most, the oldest first. */
+  readonly due: ReadonlyArray<BoardItem>;
+  /** What was due before today and is not done (overskredet). */
+  readonly overdue: ReadonlyArray<BoardItem>;
+  /** The contacts that are planned for today, or should have been made (dagens kontakter). */
+  readonly contacts: ReadonlyArray<BoardItem>;
+};
+
+/** How many concerns of an urgency wait (antal i køen). */
+export type QueueCount = {
+  /** How urgent (hastegrad). */
+  readonly urgency: Urgency;
+  /** How many (antal). */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** Since when the oldest of them waits; null where there is none (ældste siden). */
+  readonly oldestSince: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that is to be done by a day (frist). */
+export type BoardItem = {
+  /** What it is (art). */
+  readonly kind: BoardKind;
+  /** Its id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The case's number; null for a referral outside of cases (sagsnummer). */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
+  /** By when (frist). */
+  readonly dueOn: Scalars['LocalDate']['output'];
+};
+
+/** What is to be done by a day (fristens art). */
+export type BoardKind =
+  /** A referral that a department has not done yet (henvisning). */
+  | 'REFERRAL'
+  /** A goal of a plan that is not reached (mål). */
+  | 'GOAL'
+  /** A contact with a citizen (kontakt). */
+  | 'CONTACT';
+
+/** A concern as whoever raised it can follow it (egen bekymring): what became of it, and nothing more. */
+export type ReportedConcern = {
+  /** Its id, as raiseConcern gave it (id). */
+  readonly id: Scalars['ID']['output'];
+  /** When it was raised (tidspunkt). */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** What it is about (art). */
+  readonly kind: ConcernKind;
+  /** How urgent it was said to be (hastegrad). */
+  readonly urgency: Urgency;
+  /** What became of it (status). */
+  readonly status: ReportStatus;
+  /** Why nothing more is done; null in every other state (begrundelse). */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a concern, as whoever raised it is told (status for egen bekymring). */
+export type ReportStatus =
+  /** DKE has it (modtaget). */
+  | 'RECEIVED'
+  /** Somebody works on it (under behandling). */
+  | 'IN_HANDS'
+  /** It is part of a case (sag). */
+  | 'CASE'
+  /** Nothing more is done, for the reason that is given (ingen yderligere handling). */
+  | 'NO_FURTHER_ACTION';
+
+/** A page of concerns that one has raised (side af egne bekymringer). */
+export type ReportedConcernConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<ReportedConcernEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<ReportedConcern>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A concern in a list (kant). */
+export type ReportedConcernEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: ReportedConcern;
+};
+
+/** A referral as the department that it was sent to sees it (henvisning til forvaltningen). */
+export type DepartmentReferral = {
+  /** Its id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** Goes up with each change; the answer names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
+  /** What the department is asked for (formål); empty where the person is shielded, or the reader's own family. */
+  readonly purpose: Scalars['String']['output'];
+  /** The day it was sent (sendt). */
+  readonly sentOn: Scalars['LocalDate']['output'];
+  /** The day by which it must be done (frist). */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What became of it (status). */
+  readonly status: ReferralStatus;
+  /** The person's key; null for an area, and where the person is shielded or the reader's own family (personnøgle). */
+  readonly subjectId: Maybe<Scalars['ID']['output']>;
+  /** The area, where it is about one (område). */
+  readonly area: Maybe<Area>;
+  /** Why it was declined (afslagsgrund). */
+  readonly declinedBecause: Maybe<Scalars['String']['output']>;
+  /** What it led to (resultat). */
+  readonly result: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of referrals to a department (side af henvisninger til forvaltningen). */
+export type DepartmentReferralConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<DepartmentReferralEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<DepartmentReferral>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A referral in a list (kant). */
+export type DepartmentReferralEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: DepartmentReferral;
+};
+
+/** What came of a command (udfald). It names nobody: the screen asks for what it shows by a query of its own. What was refused has changed nothing. */
+export type CommandPayload = {
+  /** What came of it, for a program (udfald). */
+  readonly outcome: CommandOutcome;
+  /** What came of it, for a person (forklaring). */
+  readonly message: Scalars['String']['output'];
+  /** What was made or changed; null where nothing was (id). */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The version that it has now, also where the caller's was an older one (version). */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** The number of the case that it is in (sagsnummer). */
+  readonly caseNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of a command (udfald). */
+export type CommandOutcome =
+  /** It is done; or it was done before, by the same key (udført). */
+  | 'DONE'
+  /** There is no such thing among those that the reader works on (ikke på sagen). */
+  | 'NOT_YOURS'
+  /** Somebody has changed it meanwhile: read it again, and decide anew (ændret i mellemtiden). */
+  | 'CHANGED_MEANWHILE'
+  /** The key was used for another command or another input (nøglen er brugt). */
+  | 'KEY_USED'
+  /** The case is closed (sagen er afsluttet). */
+  | 'CASE_CLOSED'
+  /** What has come so far cannot go there (ikke tilladt herfra). */
+  | 'MOVE_NOT_ALLOWED'
+  /** Something still runs in the case: referrals, interventions, plans or contacts (der er noget i gang). */
+  | 'STILL_RUNNING'
+  /** The concern is decided already, or the referral handled (allerede afgjort). */
+  | 'ALREADY_DECIDED'
+  /** Somebody else has it in hands; the lead can take it over (hos en anden). */
+  | 'IN_OTHER_HANDS'
+  /** The person is no party to the case, or is shielded and the lead has not named the reader (ikke part). */
+  | 'NOT_A_PARTY'
+  /** The person is a party already (allerede part). */
+  | 'ALREADY_A_PARTY'
+  /** The person has another role in the case; changePartyRole alone changes it (anden rolle). */
+  | 'OTHER_ROLE'
+  /** A concern about a person needs a role for them (rolle mangler). */
+  | 'ROLE_NEEDED'
+  /** A concern about an area opens no case (handler om et område). */
+  | 'ABOUT_AN_AREA'
+  /** The person is the reader, or of the reader's family (inhabilitet). */
+  | 'OWN_FAMILY'
+  /** This is for the lead (for lederen). */
+  | 'FOR_THE_LEAD'
+  /** Nobody else would work on the case (den sidste på sagen). */
+  | 'LAST_ONE'
+  /** There are as many as there can be (for mange). */
+  | 'TOO_MANY'
+  /** It has ended already (allerede afsluttet). */
+  | 'ALREADY_ENDED'
+  /** It would end before it begins (slutter før start). */
+  | 'ENDS_BEFORE_START'
+  /** There is no such goal in the plan, or it is reached (ukendt mål). */
+  | 'NO_SUCH_GOAL'
+  /** There is no such intervention in an area (ukendt indsats). */
+  | 'NO_SUCH_INTERVENTION'
+  /** The declined referral is of somebody else, or of another case (ikke den samme). */
+  | 'NOT_THE_SAME';
+
+/** What came of raising a concern (kvittering for en bekymring). */
+export type RaiseConcernPayload = {
+  /** What came of it, for a program (udfald). */
+  readonly outcome: CommandOutcome;
+  /** What came of it, for a person (forklaring). */
+  readonly message: Scalars['String']['output'];
+  /** The concern's id, by which myConcerns tells what became of it (id). */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What whoever raises a concern about a child or young person must know (oplysning om underretningspligt); null for an area. */
+  readonly notice: Maybe<Scalars['String']['output']>;
+};
+
+/** A concern (bekymring). */
+export type RaiseConcernInput = {
+  /** A UUID that the caller makes; what comes again with the same one is raised once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The person's key, if the reader has it (personnøgle). Either this, or cpr and name, or areaCode. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's CPR number, with the name (personnummer). */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** The person's name, with the CPR number (navn). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The area's code, if it is about an area (områdekode). */
+  readonly areaCode?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about (art). */
+  readonly kind: ConcernKind;
+  /** What was seen, in 10 to 2,000 characters, without CPR numbers (beskrivelse). */
+  readonly text: Scalars['String']['input'];
+  /** How urgent it is (hastegrad). */
+  readonly urgency: Urgency;
+  /** What was done already, in 1,000 characters at most (allerede gjort). */
+  readonly alreadyDone?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the parents know; needed for a person (forældrenes viden). */
+  readonly parentsKnow?: InputMaybe<ParentsKnow>;
+  /** Whether a notification was made; needed for a person (underretning). */
+  readonly notification?: InputMaybe<NotificationState>;
+};
+
+/** A concern to be taken (bekymring). */
+export type TakeConcernInput = {
+  /** The concern's id (id). */
+  readonly concernId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A concern that nothing more is done about (bekymring uden handling). */
+export type EndConcernInput = {
+  /** The concern's id (id). */
+  readonly concernId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** Why, in 3 to 500 characters; whoever raised it reads it (begrundelse). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A concern that belongs to a case (bekymring til en sag). */
+export type AttachConcernInput = {
+  /** The concern's id (id). */
+  readonly concernId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** In which role its person is a party; needed for a concern about a person (rolle). */
+  readonly role?: InputMaybe<PartyRole>;
+};
+
+/** A case to be opened (ny sag). */
+export type OpenCaseInput = {
+  /** A UUID that the caller makes; what comes again with the same one is done once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The concern that it comes of (bekymring). Either this with its version, or personId, or cpr and name. */
+  readonly concernId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the concern that was seen (version). */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The person's key (personnøgle). */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's CPR number, with the name (personnummer). */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** The person's name, with the CPR number (navn). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In which role the person is a party (rolle). */
+  readonly role: PartyRole;
+  /** How grave it is (niveau). */
+  readonly level: CaseLevel;
+  /** Within which cooperation it is worked (samarbejde). */
+  readonly cooperation: Cooperation;
+};
+
+/** A change of a case (ændring af en sag). What is not given stays. */
+export type ChangeCaseInput = {
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** How grave it is (niveau). */
+  readonly level?: InputMaybe<CaseLevel>;
+  /** Within which cooperation it is worked (samarbejde). */
+  readonly cooperation?: InputMaybe<Cooperation>;
+  /** How far it has come (status). */
+  readonly status?: InputMaybe<CaseStatus>;
+  /** Why the status changes, in 3 to 500 characters; needed with a status (begrundelse). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new party (ny part). */
+export type AddPartyInput = {
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The person's key (personnøgle). Either this, or cpr and name. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person's CPR number, with the name (personnummer). */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** The person's name, with the CPR number (navn). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In which role (rolle). */
+  readonly role: PartyRole;
+};
+
+/** Another role for a party (ny rolle). */
+export type ChangePartyRoleInput = {
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The party's key (personnøgle). */
+  readonly personId: Scalars['ID']['input'];
+  /** The role that the party has (fra). */
+  readonly from: PartyRole;
+  /** The role that the party gets (til). */
+  readonly to: PartyRole;
+  /** Why, in 10 to 500 characters, without CPR numbers; it goes into the trail (begrundelse). */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Somebody who is put on a case (medarbejder på en sag). */
+export type AssignInput = {
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The sub of their access token (hvem). */
+  readonly subject: Scalars['String']['input'];
+  /** Where they work: DKE for a caseworker (forvaltning). */
+  readonly department: Department;
+  /** Whether it ends; false if not given (ophør). */
+  readonly ending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An entry for a journal (journalnotat). */
+export type WriteJournalInput = {
+  /** A UUID that the caller makes; what comes again with the same one is written once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** What it is (art). */
+  readonly kind: JournalKind;
+  /** What is written, in 3 to 10,000 characters, without CPR numbers (tekst). */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A document (dokument). */
+export type AddDocumentInput = {
+  /** A UUID that the caller makes; what comes again with the same one is added once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** What it is called, in 1 to 200 characters, without CPR numbers (titel). */
+  readonly title: Scalars['String']['input'];
+  /** Its number in the record system, in 1 to 200 characters (journalnummer). */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** A contact to be made (planlagt kontakt). */
+export type PlanContactInput = {
+  /** A UUID that the caller makes; what comes again with the same one is planned once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The party's key (personnøgle). */
+  readonly personId: Scalars['ID']['input'];
+  /** On which day (dag). */
+  readonly dueOn: Scalars['LocalDate']['input'];
+};
+
+/** A contact that was made (kontakt). */
+export type RecordContactInput = {
+  /** The contact's id (id). */
+  readonly contactId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** How it went, in 3 to 2,000 characters, without CPR numbers (notat). */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A goal (mål). */
+export type GoalInput = {
+  /** What is to be reached, so put that one can tell whether it was, in 3 to 500 characters (mål). */
+  readonly text: Scalars['String']['input'];
+  /** By when (frist). */
+  readonly targetOn: Scalars['LocalDate']['input'];
+};
+
+/** A plan (handleplan). */
+export type StartPlanInput = {
+  /** A UUID that the caller makes; what comes again with the same one is started once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The party's key (personnøgle). */
+  readonly personId: Scalars['ID']['input'];
+  /** What it is about, in 3 to 200 characters (titel). */
+  readonly title: Scalars['String']['input'];
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['input'];
+  /** What is to be reached, 1 to 20 (mål). */
+  readonly goals: ReadonlyArray<GoalInput>;
+};
+
+/** A change of a plan (ændring af en handleplan). */
+export type ChangePlanInput = {
+  /** The plan's id (id). */
+  readonly planId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** A goal that is added (nyt mål). */
+  readonly addGoal?: InputMaybe<GoalInput>;
+  /** The id of a goal that is reached (nået mål). */
+  readonly reachedGoalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it was reached; today if not given (nået). */
+  readonly reachedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day, where the plan ends (slutdato). */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** An intervention (indsats). */
+export type StartInterventionInput = {
+  /** A UUID that the caller makes; what comes again with the same one is started once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** To which pillar of the PRO model it belongs (søjle). */
+  readonly pillar: Pillar;
+  /** The case's number, with personId (sagsnummer). */
+  readonly caseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The party's key, with caseNumber (personnøgle). */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The area's code, if it is for an area or a group in one (områdekode). */
+  readonly areaCode?: InputMaybe<Scalars['String']['input']>;
+  /** The group in the area, such as a school year, in 2 to 100 characters; no names (gruppe). */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to reach, in 3 to 500 characters (mål). */
+  readonly goal: Scalars['String']['input'];
+  /** By what one can tell whether it is reached, in 3 to 300 characters (måles ved). */
+  readonly measuredBy: Scalars['String']['input'];
+  /** Who does it (udføres af). */
+  readonly doneBy: Department;
+  /** The first day (startdato). */
+  readonly from: Scalars['LocalDate']['input'];
+};
+
+/** What came of an intervention (indsatsens resultat). */
+export type EndInterventionInput = {
+  /** The intervention's id (id). */
+  readonly interventionId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** The last day (slutdato). */
+  readonly to: Scalars['LocalDate']['input'];
+  /** What came of it against the goal (resultat). */
+  readonly outcome: InterventionOutcome;
+  /** What came of it, in 3 to 500 characters, without CPR numbers (resultatet med ord). */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A referral (henvisning). */
+export type SendReferralInput = {
+  /** A UUID that the caller makes; what comes again with the same one is sent once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number, with personId (sagsnummer). Either this, or concernId, or replacesId. */
+  readonly caseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The party's key, with caseNumber (personnøgle). */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The concern that is referred on, with its version (bekymring). */
+  readonly concernId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the concern that was seen (version). */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The declined referral that is sent anew, to this department or another (afvist henvisning). */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** To which department (til forvaltning). */
+  readonly department: Department;
+  /** What the department is asked for, in 3 to 500 characters, without CPR numbers (formål). */
+  readonly purpose: Scalars['String']['input'];
+  /** The day by which it must be done (frist). */
+  readonly dueOn: Scalars['LocalDate']['input'];
+};
+
+/** A referral (henvisning). */
+export type ReferralInput = {
+  /** The referral's id (id). */
+  readonly referralId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A referral, and what is said of it (henvisning med begrundelse). */
+export type ReferralTextInput = {
+  /** The referral's id (id). */
+  readonly referralId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** Why, or what it led to, in 3 to 500 characters, without CPR numbers (begrundelse eller resultat). */
+  readonly text: Scalars['String']['input'];
+};
+
+/** An incident (hændelse). */
+export type RecordIncidentInput = {
+  /** A UUID that the caller makes; what comes again with the same one is recorded once (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The area's code (områdekode). */
+  readonly areaCode: Scalars['String']['input'];
+  /** What kind it was (art). */
+  readonly kind: IncidentKind;
+  /** What happened, without persons, in 3 to 500 characters (beskrivelse). */
+  readonly what: Scalars['String']['input'];
+  /** When (tidspunkt). */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** Where the offenders came from (gerningspersoner). */
+  readonly offenders: Offenders;
+};
+
+/** A change of an incident (ændring af en hændelse). What is not given stays. */
+export type ChangeIncidentInput = {
+  /** The incident's id (id). */
+  readonly incidentId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** Where the offenders came from (gerningspersoner). */
+  readonly offenders?: InputMaybe<Offenders>;
+  /** The id of an intervention in an area that answered it (indsats). */
+  readonly interventionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When the area was back to normal (normal igen). */
+  readonly normalAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1847,6 +2829,8 @@ export type ResolversTypes = {
   Concern: ResolverTypeWrapper<ConcernMapper>;
   Department: Department;
   ConcernKind: ConcernKind;
+  ParentsKnow: ParentsKnow;
+  NotificationState: NotificationState;
   Urgency: Urgency;
   ConcernStatus: ConcernStatus;
   Referral: ResolverTypeWrapper<ReferralMapper>;
@@ -1913,6 +2897,57 @@ export type ResolversTypes = {
   NameReaderOutcome: NameReaderOutcome;
   AccessLog: ResolverTypeWrapper<AccessLog>;
   PersonAccessLog: ResolverTypeWrapper<PersonAccessLogMapper>;
+  CaseClock: ResolverTypeWrapper<CaseClockMapper>;
+  CaseStaff: ResolverTypeWrapper<CaseStaff>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryMapper>;
+  JournalKind: JournalKind;
+  CaseDocument: ResolverTypeWrapper<CaseDocumentMapper>;
+  JournalConnection: ResolverTypeWrapper<Omit<JournalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JournalEdge']>, nodes: ReadonlyArray<ResolversTypes['JournalEntry']> }>;
+  JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
+  CaseDocumentConnection: ResolverTypeWrapper<Omit<CaseDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseDocument']> }>;
+  CaseDocumentEdge: ResolverTypeWrapper<Omit<CaseDocumentEdge, 'node'> & { node: ResolversTypes['CaseDocument'] }>;
+  QueueItem: ResolverTypeWrapper<QueueItemMapper>;
+  QueueKind: QueueKind;
+  QueueConnection: ResolverTypeWrapper<Omit<QueueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QueueEdge']>, nodes: ReadonlyArray<ResolversTypes['QueueItem']> }>;
+  QueueEdge: ResolverTypeWrapper<Omit<QueueEdge, 'node'> & { node: ResolversTypes['QueueItem'] }>;
+  Board: ResolverTypeWrapper<Board>;
+  QueueCount: ResolverTypeWrapper<QueueCount>;
+  BoardItem: ResolverTypeWrapper<BoardItem>;
+  BoardKind: BoardKind;
+  ReportedConcern: ResolverTypeWrapper<ReportedConcernMapper>;
+  ReportStatus: ReportStatus;
+  ReportedConcernConnection: ResolverTypeWrapper<Omit<ReportedConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportedConcernEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportedConcern']> }>;
+  ReportedConcernEdge: ResolverTypeWrapper<Omit<ReportedConcernEdge, 'node'> & { node: ResolversTypes['ReportedConcern'] }>;
+  DepartmentReferral: ResolverTypeWrapper<DepartmentReferralMapper>;
+  DepartmentReferralConnection: ResolverTypeWrapper<Omit<DepartmentReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['DepartmentReferral']> }>;
+  DepartmentReferralEdge: ResolverTypeWrapper<Omit<DepartmentReferralEdge, 'node'> & { node: ResolversTypes['DepartmentReferral'] }>;
+  CPR: ResolverTypeWrapper<Scalars['CPR']['output']>;
+  CommandPayload: ResolverTypeWrapper<CommandPayload>;
+  CommandOutcome: CommandOutcome;
+  RaiseConcernPayload: ResolverTypeWrapper<RaiseConcernPayload>;
+  RaiseConcernInput: RaiseConcernInput;
+  TakeConcernInput: TakeConcernInput;
+  EndConcernInput: EndConcernInput;
+  AttachConcernInput: AttachConcernInput;
+  OpenCaseInput: OpenCaseInput;
+  ChangeCaseInput: ChangeCaseInput;
+  AddPartyInput: AddPartyInput;
+  ChangePartyRoleInput: ChangePartyRoleInput;
+  AssignInput: AssignInput;
+  WriteJournalInput: WriteJournalInput;
+  AddDocumentInput: AddDocumentInput;
+  PlanContactInput: PlanContactInput;
+  RecordContactInput: RecordContactInput;
+  GoalInput: GoalInput;
+  StartPlanInput: StartPlanInput;
+  ChangePlanInput: ChangePlanInput;
+  StartInterventionInput: StartInterventionInput;
+  EndInterventionInput: EndInterventionInput;
+  SendReferralInput: SendReferralInput;
+  ReferralInput: ReferralInput;
+  ReferralTextInput: ReferralTextInput;
+  RecordIncidentInput: RecordIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2007,6 +3042,52 @@ export type ResolversParentTypes = {
   NameReaderPayload: NameReaderPayload;
   AccessLog: AccessLog;
   PersonAccessLog: PersonAccessLogMapper;
+  CaseClock: CaseClockMapper;
+  CaseStaff: CaseStaff;
+  JournalEntry: JournalEntryMapper;
+  CaseDocument: CaseDocumentMapper;
+  JournalConnection: Omit<JournalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JournalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JournalEntry']> };
+  JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
+  CaseDocumentConnection: Omit<CaseDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseDocument']> };
+  CaseDocumentEdge: Omit<CaseDocumentEdge, 'node'> & { node: ResolversParentTypes['CaseDocument'] };
+  QueueItem: QueueItemMapper;
+  QueueConnection: Omit<QueueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QueueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['QueueItem']> };
+  QueueEdge: Omit<QueueEdge, 'node'> & { node: ResolversParentTypes['QueueItem'] };
+  Board: Board;
+  QueueCount: QueueCount;
+  BoardItem: BoardItem;
+  ReportedConcern: ReportedConcernMapper;
+  ReportedConcernConnection: Omit<ReportedConcernConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportedConcernEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportedConcern']> };
+  ReportedConcernEdge: Omit<ReportedConcernEdge, 'node'> & { node: ResolversParentTypes['ReportedConcern'] };
+  DepartmentReferral: DepartmentReferralMapper;
+  DepartmentReferralConnection: Omit<DepartmentReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DepartmentReferral']> };
+  DepartmentReferralEdge: Omit<DepartmentReferralEdge, 'node'> & { node: ResolversParentTypes['DepartmentReferral'] };
+  CPR: Scalars['CPR']['output'];
+  CommandPayload: CommandPayload;
+  RaiseConcernPayload: RaiseConcernPayload;
+  RaiseConcernInput: RaiseConcernInput;
+  TakeConcernInput: TakeConcernInput;
+  EndConcernInput: EndConcernInput;
+  AttachConcernInput: AttachConcernInput;
+  OpenCaseInput: OpenCaseInput;
+  ChangeCaseInput: ChangeCaseInput;
+  AddPartyInput: AddPartyInput;
+  ChangePartyRoleInput: ChangePartyRoleInput;
+  AssignInput: AssignInput;
+  WriteJournalInput: WriteJournalInput;
+  AddDocumentInput: AddDocumentInput;
+  PlanContactInput: PlanContactInput;
+  RecordContactInput: RecordContactInput;
+  GoalInput: GoalInput;
+  StartPlanInput: StartPlanInput;
+  ChangePlanInput: ChangePlanInput;
+  StartInterventionInput: StartInterventionInput;
+  EndInterventionInput: EndInterventionInput;
+  SendReferralInput: SendReferralInput;
+  ReferralInput: ReferralInput;
+  ReferralTextInput: ReferralTextInput;
+  RecordIncidentInput: RecordIncidentInput;
+  ChangeIncidentInput: ChangeIncidentInput;
   String: Scalars['String']['output'];
 };
 
@@ -2057,6 +3138,10 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   heldBackDke?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackDkeArgs>>;
   controlSamplesDke?: Resolver<Maybe<ResolversTypes['ControlSampleConnection']>, ParentType, ContextType, Partial<QueryControlSamplesDkeArgs>>;
   controlSampleDke?: Resolver<Maybe<ResolversTypes['ControlSampleEntryConnection']>, ParentType, ContextType, RequireFields<QueryControlSampleDkeArgs, 'id'>>;
+  queue?: Resolver<Maybe<ResolversTypes['QueueConnection']>, ParentType, ContextType, Partial<QueryQueueArgs>>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
+  myConcerns?: Resolver<Maybe<ResolversTypes['ReportedConcernConnection']>, ParentType, ContextType, Partial<QueryMyConcernsArgs>>;
+  departmentReferrals?: Resolver<Maybe<ResolversTypes['DepartmentReferralConnection']>, ParentType, ContextType, Partial<QueryDepartmentReferralsArgs>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -2252,6 +3337,11 @@ export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType exte
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStaff']>>, ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<CaseJournalArgs>>;
+  documents?: Resolver<Maybe<ResolversTypes['CaseDocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
   parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseParty']>>>, ParentType, ContextType>;
 };
 
@@ -2262,6 +3352,14 @@ export type ConcernResolvers<ContextType = RequestContext<Loaders>, ParentType e
   kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  alreadyDone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentsKnow?: Resolver<Maybe<ResolversTypes['ParentsKnow']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['NotificationState']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
@@ -2274,6 +3372,10 @@ export type ReferralResolvers<ContextType = RequestContext<Loaders>, ParentType 
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
   declinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
@@ -2282,6 +3384,7 @@ export type ActionPlanResolvers<ContextType = RequestContext<Loaders>, ParentTyp
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Goal']>>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
@@ -2300,7 +3403,10 @@ export type InterventionResolvers<ContextType = RequestContext<Loaders>, ParentT
   doneBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  measuredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterventionOutcome']>, ParentType, ContextType>;
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
@@ -2311,8 +3417,12 @@ export type AreaInterventionResolvers<ContextType = RequestContext<Loaders>, Par
   doneBy?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  measuredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['InterventionOutcome']>, ParentType, ContextType>;
+  outcomeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExitRequestResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ExitRequest'] = ResolversParentTypes['ExitRequest']> = {
@@ -2361,6 +3471,8 @@ export type IncidentResolvers<ContextType = RequestContext<Loaders>, ParentType 
   offenders?: Resolver<ResolversTypes['Offenders'], ParentType, ContextType>;
   normalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   daysToNormal?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  answeredBy?: Resolver<ReadonlyArray<ResolversTypes['AreaIntervention']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CrimeStatisticResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CrimeStatistic'] = ResolversParentTypes['CrimeStatistic']> = {
@@ -2528,6 +3640,31 @@ export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType 
   holdBackDke?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationHoldBackDkeArgs, 'input'>>;
   liftHoldBackDke?: Resolver<Maybe<ResolversTypes['HeldBack']>, ParentType, ContextType, RequireFields<MutationLiftHoldBackDkeArgs, 'id'>>;
   giveVerdictDke?: Resolver<Maybe<ResolversTypes['GivenVerdict']>, ParentType, ContextType, RequireFields<MutationGiveVerdictDkeArgs, 'input'>>;
+  raiseConcern?: Resolver<Maybe<ResolversTypes['RaiseConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
+  takeConcern?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationTakeConcernArgs, 'input'>>;
+  endConcern?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationEndConcernArgs, 'input'>>;
+  attachConcern?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAttachConcernArgs, 'input'>>;
+  openCase?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  changeCase?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationChangeCaseArgs, 'input'>>;
+  addParty?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
+  changePartyRole?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationChangePartyRoleArgs, 'input'>>;
+  assign?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAssignArgs, 'input'>>;
+  writeJournal?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationWriteJournalArgs, 'input'>>;
+  addDocument?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  planContact?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationPlanContactArgs, 'input'>>;
+  recordContact?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  startPlan?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationStartPlanArgs, 'input'>>;
+  changePlan?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
+  startIntervention?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationStartInterventionArgs, 'input'>>;
+  endIntervention?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationEndInterventionArgs, 'input'>>;
+  sendReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationSendReferralArgs, 'input'>>;
+  revokeReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRevokeReferralArgs, 'input'>>;
+  settleReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationSettleReferralArgs, 'input'>>;
+  acceptReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAcceptReferralArgs, 'input'>>;
+  declineReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationDeclineReferralArgs, 'input'>>;
+  finishReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationFinishReferralArgs, 'input'>>;
+  recordIncident?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncidentArgs, 'input'>>;
+  changeIncident?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationChangeIncidentArgs, 'input'>>;
 };
 
 export type OpenAccessPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OpenAccessPayload'] = ResolversParentTypes['OpenAccessPayload']> = {
@@ -2593,6 +3730,163 @@ export type AccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType
 
 export type PersonAccessLogResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['PersonAccessLog'] = ResolversParentTypes['PersonAccessLog']> = {
   dke?: Resolver<Maybe<ResolversTypes['OwnLogConnection']>, ParentType, ContextType, Partial<PersonAccessLogDkeArgs>>;
+};
+
+export type CaseClockResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstLookAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstActionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CaseStaffResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseStaff'] = ResolversParentTypes['CaseStaff']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseDocumentResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JournalConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['JournalConnection'] = ResolversParentTypes['JournalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JournalEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['JournalEdge'] = ResolversParentTypes['JournalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
+export type CaseDocumentConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseDocumentConnection'] = ResolversParentTypes['CaseDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseDocumentEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseDocumentEdge'] = ResolversParentTypes['CaseDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseDocument'], ParentType, ContextType>;
+};
+
+export type QueueItemResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['QueueItem'] = ResolversParentTypes['QueueItem']> = {
+  kind?: Resolver<ResolversTypes['QueueKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type QueueConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['QueueConnection'] = ResolversParentTypes['QueueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QueueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueueEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['QueueEdge'] = ResolversParentTypes['QueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueueItem'], ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  today?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  queue?: Resolver<ReadonlyArray<ResolversTypes['QueueCount']>, ParentType, ContextType>;
+  lateConcerns?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
+};
+
+export type QueueCountResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  oldestSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BoardItemResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['BoardItem'] = ResolversParentTypes['BoardItem']> = {
+  kind?: Resolver<ResolversTypes['BoardKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReportedConcernResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportedConcern'] = ResolversParentTypes['ReportedConcern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportedConcernConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportedConcernConnection'] = ResolversParentTypes['ReportedConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportedConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportedConcern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportedConcernEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['ReportedConcernEdge'] = ResolversParentTypes['ReportedConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportedConcern'], ParentType, ContextType>;
+};
+
+export type DepartmentReferralResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['DepartmentReferral'] = ResolversParentTypes['DepartmentReferral']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferralStatus'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  declinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DepartmentReferralConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['DepartmentReferralConnection'] = ResolversParentTypes['DepartmentReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DepartmentReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DepartmentReferralEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['DepartmentReferralEdge'] = ResolversParentTypes['DepartmentReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartmentReferral'], ParentType, ContextType>;
+};
+
+export interface CprScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CPR'], any> {
+  name: 'CPR';
+}
+
+export type CommandPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
+  outcome?: Resolver<ResolversTypes['CommandOutcome'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RaiseConcernPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['RaiseConcernPayload'] = ResolversParentTypes['RaiseConcernPayload']> = {
+  outcome?: Resolver<ResolversTypes['CommandOutcome'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
@@ -2676,6 +3970,29 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   NameReaderPayload?: NameReaderPayloadResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   PersonAccessLog?: PersonAccessLogResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
+  CaseStaff?: CaseStaffResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  CaseDocument?: CaseDocumentResolvers<ContextType>;
+  JournalConnection?: JournalConnectionResolvers<ContextType>;
+  JournalEdge?: JournalEdgeResolvers<ContextType>;
+  CaseDocumentConnection?: CaseDocumentConnectionResolvers<ContextType>;
+  CaseDocumentEdge?: CaseDocumentEdgeResolvers<ContextType>;
+  QueueItem?: QueueItemResolvers<ContextType>;
+  QueueConnection?: QueueConnectionResolvers<ContextType>;
+  QueueEdge?: QueueEdgeResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  QueueCount?: QueueCountResolvers<ContextType>;
+  BoardItem?: BoardItemResolvers<ContextType>;
+  ReportedConcern?: ReportedConcernResolvers<ContextType>;
+  ReportedConcernConnection?: ReportedConcernConnectionResolvers<ContextType>;
+  ReportedConcernEdge?: ReportedConcernEdgeResolvers<ContextType>;
+  DepartmentReferral?: DepartmentReferralResolvers<ContextType>;
+  DepartmentReferralConnection?: DepartmentReferralConnectionResolvers<ContextType>;
+  DepartmentReferralEdge?: DepartmentReferralEdgeResolvers<ContextType>;
+  CPR?: GraphQLScalarType;
+  CommandPayload?: CommandPayloadResolvers<ContextType>;
+  RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

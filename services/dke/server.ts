@@ -18,6 +18,7 @@ export const dke = defineService({
   seedRows: 6_400,
   refreshStatistics,
   revokedGrants,
+  takesCpr: true,
 });
 
 if (import.meta.main) await runService(dke);

@@ -9,7 +9,7 @@ export const person = pgTable('person', {
   birthDate: date('birth_date'),
   protection: text({ enum: ['NONE', 'NAME_AND_ADDRESS'] }).notNull(),
   homeArea: text('home_area'),
-  residency: text({ enum: ['RESIDENT', 'OUTSIDE'] }).notNull(),
+  residency: text({ enum: ['RESIDENT', 'OUTSIDE'] }),
 });
 
 export const caseFile = pgTable('case_file', {
@@ -20,6 +20,28 @@ export const caseFile = pgTable('case_file', {
   status: text({ enum: ['OPEN', 'FOLLOW_UP', 'CLOSED'] }).notNull(),
   openedOn: date('opened_on').notNull(),
   closedOn: date('closed_on'),
+  receivedAt: moment('received_at'),
+  firstLookAt: moment('first_look_at'),
+  firstActionAt: moment('first_action_at'),
+  closedAt: moment('closed_at'),
+  version: integer().notNull(),
+});
+
+export const caseJournal = pgTable('case_journal', {
+  id: uuid().primaryKey(),
+  caseNumber: text('case_number').notNull(),
+  writtenAt: moment('written_at').notNull(),
+  writtenBy: text('written_by').notNull(),
+  kind: text({ enum: ['NOTE', 'MEETING', 'DECISION'] }).notNull(),
+  text: text().notNull(),
+});
+
+export const caseDocument = pgTable('case_document', {
+  id: uuid().primaryKey(),
+  caseNumber: text('case_number').notNull(),
+  addedAt: moment('added_at').notNull(),
+  title: text().notNull(),
+  reference: text().notNull(),
 });
 
 export const caseParty = pgTable('case_party', {
@@ -33,20 +55,31 @@ export const caseParty = pgTable('case_party', {
 export const concern = pgTable('concern', {
   id: uuid().primaryKey(),
   reference: text().notNull(),
-  personId: uuid('person_id').notNull(),
+  personId: uuid('person_id'),
+  areaCode: text('area_code'),
   raisedAt: moment('raised_at').notNull(),
   raisedBy: text('raised_by', DEPARTMENT).notNull(),
-  kind: text({ enum: ['RISK_BEHAVIOUR', 'SUBSTANCES', 'VIOLENCE', 'COMPANY', 'ONLINE', 'EXPOSED'] }).notNull(),
+  kind: text({
+    enum: ['RISK_BEHAVIOUR', 'SUBSTANCES', 'VIOLENCE', 'COMPANY', 'ONLINE', 'EXPOSED', 'UNEASE'],
+  }).notNull(),
   urgency: text({ enum: ['NORMAL', 'HIGH', 'ACUTE'] }).notNull(),
   status: text({ enum: ['RECEIVED', 'IN_HANDS', 'CASE', 'REFERRED', 'NO_FURTHER_ACTION'] }).notNull(),
   caseNumber: text('case_number'),
   text: text(),
+  alreadyDone: text('already_done'),
+  parentsKnow: text('parents_know', { enum: ['YES', 'NO', 'NOT_ASKED'] }),
+  notification: text({ enum: ['MADE', 'NOT_MADE', 'NOT_UNDER_18'] }),
+  handler: text(),
+  lookedAt: moment('looked_at'),
+  decidedBecause: text('decided_because'),
+  version: integer().notNull(),
 });
 
 export const referral = pgTable('referral', {
   id: uuid().primaryKey(),
   reference: text().notNull(),
-  personId: uuid('person_id').notNull(),
+  personId: uuid('person_id'),
+  areaCode: text('area_code'),
   caseNumber: text('case_number'),
   department: text(DEPARTMENT).notNull(),
   purpose: text().notNull(),
@@ -54,6 +87,9 @@ export const referral = pgTable('referral', {
   dueOn: date('due_on').notNull(),
   status: text({ enum: ['SENT', 'ACCEPTED', 'DECLINED', 'DONE', 'REVOKED'] }).notNull(),
   declinedBecause: text('declined_because'),
+  answeredAt: moment('answered_at'),
+  result: text(),
+  version: integer().notNull(),
 });
 
 export const actionPlan = pgTable('action_plan', {
@@ -64,6 +100,7 @@ export const actionPlan = pgTable('action_plan', {
   title: text().notNull(),
   from: date('from_date').notNull(),
   to: date('to_date'),
+  version: integer().notNull(),
 });
 
 export const goal = pgTable('goal', {
@@ -76,19 +113,23 @@ export const goal = pgTable('goal', {
   reachedOn: date('reached_on'),
 });
 
-/** For a person or for an area, one of the two. */
+/** For a person, or for an area or a group in one. */
 export const intervention = pgTable('intervention', {
   id: uuid().primaryKey(),
   reference: text().notNull(),
   pillar: text({ enum: ['PROACTIVE', 'REACTIVE', 'OPERATIVE'] }).notNull(),
   personId: uuid('person_id'),
   areaCode: text('area_code'),
+  group: text('group_name'),
   caseNumber: text('case_number'),
   goal: text().notNull(),
+  measuredBy: text('measured_by'),
   doneBy: text('done_by', DEPARTMENT).notNull(),
   from: date('from_date').notNull(),
   to: date('to_date'),
   outcome: text({ enum: ['REACHED', 'PARTLY_REACHED', 'NOT_REACHED', 'BROKEN_OFF'] }),
+  outcomeNote: text('outcome_note'),
+  version: integer().notNull(),
 });
 
 export const exitRequest = pgTable('exit_request', {
@@ -133,6 +174,13 @@ export const incident = pgTable('incident', {
   offenders: text({ enum: ['LOCAL', 'OUTSIDE', 'UNKNOWN'] }).notNull(),
   normalAt: moment('normal_at'),
   daysToNormal: integer('days_to_normal'),
+  version: integer().notNull(),
+});
+
+/** Which interventions answered an incident. */
+export const incidentAnswer = pgTable('incident_answer', {
+  incidentId: uuid('incident_id').notNull(),
+  interventionId: uuid('intervention_id').notNull(),
 });
 
 /** Published figures of whole municipalities. */

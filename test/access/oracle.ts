@@ -16,7 +16,7 @@ export const GRANT_BASES = [
   'VITAL_INTEREST',
 ] as const;
 export type GrantBasis = (typeof GRANT_BASES)[number];
-export type Basis = GrantBasis | 'OWN_DUTY' | 'OWN_DATA' | 'OVERSIGHT';
+export type Basis = GrantBasis | 'OWN_DUTY' | 'CORRESPONDENCE' | 'OWN_DATA' | 'OVERSIGHT';
 
 export type Role = 'CASEWORKER' | 'LEAD' | 'DEPARTMENT' | 'ANALYST' | 'DIRECTOR' | 'AUDITOR' | 'CITIZEN';
 
@@ -70,6 +70,7 @@ export function readOracle(root = join(import.meta.dirname, '../..')): Oracle {
 
 /** docs/legal-bases.md, "Which role can stand on which basis". */
 function standsOn(role: Role, basis: Basis, department: Department): boolean {
+  if (basis === 'CORRESPONDENCE') return department === 'dke' && ['CASEWORKER', 'LEAD', 'DEPARTMENT'].includes(role);
   if (basis === 'OWN_DATA') return role === 'CITIZEN';
   if (basis === 'OVERSIGHT') return role === 'AUDITOR' || (role === 'LEAD' && department === 'dke');
   if (basis === 'OWN_DUTY') return department === 'dke' ? ['CASEWORKER', 'LEAD'].includes(role) : role === 'DEPARTMENT';

@@ -101,8 +101,8 @@ function namesOf(document: DocumentNode): { place: string; name: string; descrip
   return found;
 }
 
-/** The bases on which a list of persons may be asked for without naming them: one's own work, one's own data, the log. */
-const WITHOUT_NAMING = new Set<string>(['OWN_DUTY', 'OWN_DATA', 'OVERSIGHT']);
+/** The bases on which a list of persons may be asked for without naming them: one's own work and letters, one's own data, the log. */
+const WITHOUT_NAMING = new Set<string>(['OWN_DUTY', 'CORRESPONDENCE', 'OWN_DATA', 'OVERSIGHT']);
 
 /** Ways to persons that do not start with a person who is named: lists for others than their own department, open fields, subscriptions. */
 function waysToPersons({ document, classification }: Surface['schemas'][number]): string[] {

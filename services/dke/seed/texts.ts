@@ -2,7 +2,10 @@ import type { concern, incident, sign } from '../tables.ts';
 
 // Short, neutral, invented: nothing in them points at a person or a real place.
 
-export const CONCERN_TEXTS: Readonly<Record<typeof concern.$inferSelect.kind, readonly string[]>> = {
+/** The kinds of concern that are about persons. */
+type ConcernKind = Exclude<typeof concern.$inferSelect.kind, 'UNEASE'>;
+
+export const CONCERN_TEXTS: Readonly<Record<ConcernKind, readonly string[]>> = {
   RISK_BEHAVIOUR: [
     'Ses ofte ude sent om aftenen på hverdage.',
     'Mindre tyveri, som er talt igennem med forældrene.',

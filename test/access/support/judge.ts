@@ -55,6 +55,7 @@ function standing({ reader, grant }: Credential, department: Department): Basis[
   return [
     ...(reader.is === null ? [] : (['OWN_DATA'] as const)),
     ...(atHome && !isFaulty({ reader, grant }) ? (['OWN_DUTY'] as const) : []),
+    'CORRESPONDENCE',
     'OVERSIGHT',
   ];
 }
