@@ -158,6 +158,7 @@ begin
     execute format('grant select, delete on %s to :retention', worked);
     execute format('grant select on %s to :app', worked);
   end loop;
+  grant delete on case_worker, case_staff to :guard; -- of today alone
   grant select on case_contact to :app;
   grant select, insert, update on incident to :guard;
   grant usage on sequence case_number_of_dke to :guard;

@@ -410,11 +410,15 @@ create function samspil.assign(entry jsonb, input jsonb) returns jsonb
       if not exists (
         select from public.case_worker w where w.case_number = file.number and w.subject <> whom and (w.to_date is null or w.to_date >= today)
       ) then return samspil.refused('LAST_ONE'); end if;
-      update public.case_worker w set to_date = greatest(w.from_date, today - 1)
-       where w.case_number = file.number and w.subject = whom and w.to_date is null;
+      -- It ends at once, and a day counts whole: yesterday was the last, and who came today is as if they had not.
+      delete from public.case_worker w where w.case_number = file.number and w.subject = whom and w.from_date >= today;
+      update public.case_worker w set to_date = today - 1
+       where w.case_number = file.number and w.subject = whom and coalesce(w.to_date, today) >= today;
     elsif ending then
-      update public.case_staff s set to_date = greatest(s.from_date, today - 1)
-       where s.case_number = file.number and s.subject = whom and s.department = place and s.to_date is null;
+      delete from public.case_staff s
+       where s.case_number = file.number and s.subject = whom and s.department = place and s.from_date >= today;
+      update public.case_staff s set to_date = today - 1
+       where s.case_number = file.number and s.subject = whom and s.department = place and coalesce(s.to_date, today) >= today;
     elsif place = 'DKE' then
       insert into public.case_worker (case_number, subject, from_date) values (file.number, whom, today)
       on conflict (case_number, subject, from_date) do update set to_date = null;
