@@ -10,6 +10,7 @@ import type {
   concern,
   consent,
   crimeStatistic,
+  duty,
   exitRequest,
   goal,
   incident,
@@ -34,6 +35,7 @@ export type CaseDocumentMapper = typeof caseDocument.$inferSelect;
 export type QueueItemMapper = Waiting;
 export type ReportedConcernMapper = ReportedConcern;
 export type DepartmentReferralMapper = DepartmentReferral;
+export type DutyMapper = typeof duty.$inferSelect;
 export type ConcernMapper = typeof concern.$inferSelect;
 export type ReferralMapper = typeof referral.$inferSelect;
 export type ActionPlanMapper = typeof actionPlan.$inferSelect;

@@ -15,6 +15,7 @@ import {
   concern,
   consent,
   crimeStatistic,
+  duty,
   exitRequest,
   goal,
   incident,
@@ -114,6 +115,22 @@ export function referralsById(tx: Transaction, ids: readonly string[]) {
       .select()
       .from(referral)
       .where(inArray(referral.id, [...ids])),
+  );
+}
+
+export function exitRequestsById(tx: Transaction, ids: readonly string[]) {
+  return tx.run((db) =>
+    db
+      .select()
+      .from(exitRequest)
+      .where(inArray(exitRequest.id, [...ids])),
+  );
+}
+
+/** Those on duty now and later, the first first. */
+export function dutiesFromNow(tx: Transaction) {
+  return tx.run((db) =>
+    db.select().from(duty).where(gt(duty.until, sql`now()`)).orderBy(duty.from, duty.rank, duty.id).limit(100),
   );
 }
 

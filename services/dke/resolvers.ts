@@ -10,6 +10,7 @@ import { releaseRow, withholdRow } from '@samspil/kit/subgraph/withhold-row.ts';
 import { breakGlassUses, reviewBreakGlass } from './break-glass.ts';
 import * as cases from './commands/cases.ts';
 import * as concerns from './commands/concerns.ts';
+import * as exit from './commands/exit.ts';
 import * as incidents from './commands/incidents.ts';
 import * as plans from './commands/plans.ts';
 import * as referrals from './commands/referrals.ts';
@@ -42,6 +43,7 @@ export const resolvers: Resolvers = {
     ...plans,
     ...referrals,
     ...incidents,
+    ...exit,
   },
   Person: {
     dke: ({ id }) => ({ personId: id }),
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
     board,
     myConcerns,
     departmentReferrals,
+    dutyRoster: (_, _args, { loaders }) => loaders.dutiesFromNow(),
     case: async (_, { number }, { access, loaders }, info) => {
       if (!/^[0-9A-Z][0-9A-Z-]{2,29}$/.test(number))
         throw new Fault('BAD_USER_INPUT', 'The number of a case is 3 to 30 capital letters, digits and hyphens.');
@@ -97,6 +100,8 @@ export const resolvers: Resolvers = {
       item.kind === 'CONCERN' ? seen(item, await loaders.concernById.load(item.id)) : null,
     referral: async (item, _, { loaders }) =>
       item.kind === 'REFERRAL' ? seen(item, await loaders.referralById.load(item.id)) : null,
+    exitRequest: async (item, _, { loaders }) =>
+      item.kind === 'EXIT' ? seen(item, await loaders.exitRequestById.load(item.id)) : null,
     person: ({ about }) => (about === null ? null : { id: about }),
   },
   ReportedConcern: {

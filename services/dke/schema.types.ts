@@ -2,7 +2,7 @@
 import type { Loaders } from './loaders.ts';
 import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, DutyMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -138,6 +138,8 @@ export type Query = {
   readonly myConcerns: Maybe<ReportedConcernConnection>;
   /** The referrals that DKE has sent to the reader's department (henvisninger til forvaltningen), the first due first. */
   readonly departmentReferrals: Maybe<DepartmentReferralConnection>;
+  /** Who is on duty for requests for help out of crime (vagtplan), from today on, 100 at most, the first first. */
+  readonly dutyRoster: Maybe<ReadonlyArray<Duty>>;
 };
 
 
@@ -1057,6 +1059,14 @@ export type ExitRequest = {
   readonly firstContactAt: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come (status). */
   readonly status: ExitStatus;
+  /** How and when the citizen can be reached safely (kontakt); never told to others than DKE. */
+  readonly reach: Maybe<Scalars['String']['output']>;
+  /** When somebody on duty took the call (kvitteret). */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The sub of the access token of who took it (kvitteret af). */
+  readonly acknowledgedBy: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change; a command that changes the request names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
   /** The case it led to (sag). */
   readonly case: Maybe<Case>;
 };
@@ -1580,6 +1590,27 @@ export type Mutation = {
   readonly recordIncident: Maybe<CommandPayload>;
   /** Says where an incident's offenders came from, which intervention answered it, or that the area is back to normal (ændrer en hændelse). */
   readonly changeIncident: Maybe<CommandPayload>;
+  /**
+   * Asks for help out of a life of crime (beder om hjælp til exit): a citizen for themselves, or someone for them. Whoever is on duty is called at once.
+   * The answer is the same whether or not DKE knows the person.
+   */
+  readonly requestExit: Maybe<CommandPayload>;
+  /** Takes the call (kvitterer for exit-henvendelsen): nobody else is called from then on. */
+  readonly acknowledgeExit: Maybe<CommandPayload>;
+  /** Records that somebody has spoken with the citizen (registrerer første kontakt). */
+  readonly contactExit: Maybe<CommandPayload>;
+  /** Opens the case in which help is given (opretter exit-sagen). */
+  readonly openExitCase: Maybe<CommandPayload>;
+  /** Ends a request that the citizen no longer wants (trækker exit-henvendelsen tilbage); the consents in its case end with it. */
+  readonly withdrawExit: Maybe<CommandPayload>;
+  /** Puts a party's consent on record (registrerer et samtykke), for one department and a time. */
+  readonly giveConsent: Maybe<CommandPayload>;
+  /** Takes a consent back (trækker et samtykke tilbage): the grants that rest on it stop within five seconds. */
+  readonly withdrawConsent: Maybe<CommandPayload>;
+  /** Puts somebody on duty (planlægger en vagt). */
+  readonly planDuty: Maybe<CommandPayload>;
+  /** Takes a duty off the roster (sletter en vagt). */
+  readonly cancelDuty: Maybe<CommandPayload>;
 };
 
 
@@ -1756,6 +1787,51 @@ export type MutationRecordIncidentArgs = {
 
 export type MutationChangeIncidentArgs = {
   input: ChangeIncidentInput;
+};
+
+
+export type MutationRequestExitArgs = {
+  input: RequestExitInput;
+};
+
+
+export type MutationAcknowledgeExitArgs = {
+  input: ExitRequestInput;
+};
+
+
+export type MutationContactExitArgs = {
+  input: ExitRequestInput;
+};
+
+
+export type MutationOpenExitCaseArgs = {
+  input: OpenExitCaseInput;
+};
+
+
+export type MutationWithdrawExitArgs = {
+  input: WithdrawExitInput;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationPlanDutyArgs = {
+  input: PlanDutyInput;
+};
+
+
+export type MutationCancelDutyArgs = {
+  input: CancelDutyInput;
 };
 
 /** On what basis access can be opened (hjemmel for en adgang); docs/legal-bases.md says what each asks for and opens. */
@@ -2091,13 +2167,13 @@ export type CaseDocumentEdge = {
   readonly node: CaseDocument;
 };
 
-/** Something that waits for DKE's decision (i køen): one of the three is filled. */
+/** Something that waits for DKE's decision (i køen): a concern, a referral or a request for help out of crime. */
 export type QueueItem = {
   /** What it is (art). */
   readonly kind: QueueKind;
-  /** The id of the concern or referral (id). */
+  /** Its id (id). */
   readonly id: Scalars['ID']['output'];
-  /** How urgent it is (hastegrad); a referral that comes back is HIGH. */
+  /** How urgent it is (hastegrad); a referral that comes back is HIGH, a request for help out of crime ACUTE until somebody takes it. */
   readonly urgency: Urgency;
   /** Since when it waits (venter siden). */
   readonly since: Scalars['DateTime']['output'];
@@ -2107,6 +2183,8 @@ export type QueueItem = {
   readonly concern: Maybe<Concern>;
   /** The referral that a department declined (henvisning); null with ACCESS_DENIED where the person is not for this reader to see. */
   readonly referral: Maybe<Referral>;
+  /** The request for help out of crime (exit-henvendelse); null with ACCESS_DENIED where the person is not for this reader to see. */
+  readonly exitRequest: Maybe<ExitRequest>;
   /** The person it is about (borger); null for an area, and with ACCESS_DENIED where they are not for this reader to see. */
   readonly person: Maybe<Person>;
 };
@@ -2116,7 +2194,9 @@ export type QueueKind =
   /** A concern that nobody has decided (bekymring). */
   | 'CONCERN'
   /** A referral that a department has declined (afvist henvisning). */
-  | 'REFERRAL';
+  | 'REFERRAL'
+  /** A request for help out of crime that has no case yet (exit-henvendelse). */
+  | 'EXIT';
 
 /** A page of what waits (side af køen). */
 export type QueueConnection = {
@@ -2181,7 +2261,9 @@ export type BoardKind =
   /** A goal of a plan that is not reached (mål). */
   | 'GOAL'
   /** A contact with a citizen (kontakt). */
-  | 'CONTACT';
+  | 'CONTACT'
+  /** A citizen who has asked for help out of crime, and whom nobody has spoken with yet (exit-henvendelse). */
+  | 'EXIT';
 
 /** A concern as whoever raised it can follow it (egen bekymring): what became of it, and nothing more. */
 export type ReportedConcern = {
@@ -2679,6 +2761,122 @@ export type ChangeIncidentInput = {
   readonly normalAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Somebody's duty (vagt). */
+export type Duty = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The sub of their access token (hvem). */
+  readonly subject: Scalars['String']['output'];
+  /** Whether they are called first, next or last (rækkefølge). */
+  readonly rank: DutyRank;
+  /** From when (fra). */
+  readonly from: Scalars['DateTime']['output'];
+  /** Until when (til). */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** In which order those on duty are called (vagtens rækkefølge). */
+export type DutyRank =
+  /** At once (først). */
+  | 'FIRST'
+  /** When the first has not taken it in five minutes (dernæst). */
+  | 'NEXT'
+  /** The lead, another five minutes later, and each five minutes from then on (lederen). */
+  | 'LEAD';
+
+/** A request for help out of crime (exit-henvendelse). */
+export type RequestExitInput = {
+  /** A UUID that the caller makes; what comes again with the same one is one request (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The person's key, if it is for somebody else and the reader has it (personnøgle). None of the three: a citizen asks for themselves. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The CPR number of somebody else, with the name (personnummer). */
+  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
+  /** The name of somebody else, with the CPR number (navn). */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How and when the citizen can be reached safely, in 3 to 300 characters, without CPR numbers (kontakt). */
+  readonly reach: Scalars['String']['input'];
+};
+
+/** A request for help out of crime (exit-henvendelse). */
+export type ExitRequestInput = {
+  /** The request's id (id). */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A case for a request for help out of crime (exit-sag). */
+export type OpenExitCaseInput = {
+  /** The request's id (id). */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** How grave it is (niveau). */
+  readonly level: CaseLevel;
+};
+
+/** A request for help out of crime that is no longer wanted (fortrudt). */
+export type WithdrawExitInput = {
+  /** The request's id (id). */
+  readonly requestId: Scalars['ID']['input'];
+  /** The version that was seen (version). */
+  readonly version: Scalars['Int']['input'];
+  /** Why, if the citizen says so, in 3 to 500 characters, without CPR numbers (begrundelse). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consent (samtykke). */
+export type GiveConsentInput = {
+  /** A UUID that the caller makes; what comes again with the same one is one consent (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The case's number (sagsnummer). */
+  readonly caseNumber: Scalars['String']['input'];
+  /** The party's key (personnøgle). */
+  readonly personId: Scalars['ID']['input'];
+  /** With which department data may be shared (forvaltning). */
+  readonly department: Department;
+  /** The first day; today if not given (fra). */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day, a year after the first at most (til). */
+  readonly until: Scalars['LocalDate']['input'];
+  /** How it was given (afgivet). */
+  readonly how: ConsentForm;
+};
+
+/** How a consent was given (samtykkets form). */
+export type ConsentForm =
+  /** In writing (skriftligt). */
+  | 'WRITTEN'
+  /** In words, and noted (mundtligt). */
+  | 'ORAL';
+
+/** A consent that is taken back (samtykke). */
+export type WithdrawConsentInput = {
+  /** The consent's id (id). */
+  readonly consentId: Scalars['ID']['input'];
+};
+
+/** A duty (vagt). */
+export type PlanDutyInput = {
+  /** A UUID that the caller makes; what comes again with the same one is one duty (nøgle). */
+  readonly key: Scalars['ID']['input'];
+  /** The sub of the access token of who is on duty (hvem). */
+  readonly subject: Scalars['String']['input'];
+  /** In which order they are called (rækkefølge). */
+  readonly rank: DutyRank;
+  /** From when (fra). */
+  readonly from: Scalars['DateTime']['input'];
+  /** Until when, 31 days later at most (til). */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** A duty (vagt). */
+export type CancelDutyInput = {
+  /** The duty's id (id). */
+  readonly dutyId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2948,6 +3146,17 @@ export type ResolversTypes = {
   ReferralTextInput: ReferralTextInput;
   RecordIncidentInput: RecordIncidentInput;
   ChangeIncidentInput: ChangeIncidentInput;
+  Duty: ResolverTypeWrapper<DutyMapper>;
+  DutyRank: DutyRank;
+  RequestExitInput: RequestExitInput;
+  ExitRequestInput: ExitRequestInput;
+  OpenExitCaseInput: OpenExitCaseInput;
+  WithdrawExitInput: WithdrawExitInput;
+  GiveConsentInput: GiveConsentInput;
+  ConsentForm: ConsentForm;
+  WithdrawConsentInput: WithdrawConsentInput;
+  PlanDutyInput: PlanDutyInput;
+  CancelDutyInput: CancelDutyInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3088,6 +3297,15 @@ export type ResolversParentTypes = {
   ReferralTextInput: ReferralTextInput;
   RecordIncidentInput: RecordIncidentInput;
   ChangeIncidentInput: ChangeIncidentInput;
+  Duty: DutyMapper;
+  RequestExitInput: RequestExitInput;
+  ExitRequestInput: ExitRequestInput;
+  OpenExitCaseInput: OpenExitCaseInput;
+  WithdrawExitInput: WithdrawExitInput;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  PlanDutyInput: PlanDutyInput;
+  CancelDutyInput: CancelDutyInput;
   String: Scalars['String']['output'];
 };
 
@@ -3142,6 +3360,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType>;
   myConcerns?: Resolver<Maybe<ResolversTypes['ReportedConcernConnection']>, ParentType, ContextType, Partial<QueryMyConcernsArgs>>;
   departmentReferrals?: Resolver<Maybe<ResolversTypes['DepartmentReferralConnection']>, ParentType, ContextType, Partial<QueryDepartmentReferralsArgs>>;
+  dutyRoster?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Duty']>>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -3431,6 +3650,10 @@ export type ExitRequestResolvers<ContextType = RequestContext<Loaders>, ParentTy
   requestedBy?: Resolver<Maybe<ResolversTypes['ExitRequester']>, ParentType, ContextType>;
   firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExitStatus'], ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
@@ -3665,6 +3888,15 @@ export type MutationResolvers<ContextType = RequestContext<Loaders>, ParentType 
   finishReferral?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationFinishReferralArgs, 'input'>>;
   recordIncident?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRecordIncidentArgs, 'input'>>;
   changeIncident?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationChangeIncidentArgs, 'input'>>;
+  requestExit?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationRequestExitArgs, 'input'>>;
+  acknowledgeExit?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeExitArgs, 'input'>>;
+  contactExit?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationContactExitArgs, 'input'>>;
+  openExitCase?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationOpenExitCaseArgs, 'input'>>;
+  withdrawExit?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawExitArgs, 'input'>>;
+  giveConsent?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  planDuty?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationPlanDutyArgs, 'input'>>;
+  cancelDuty?: Resolver<Maybe<ResolversTypes['CommandPayload']>, ParentType, ContextType, RequireFields<MutationCancelDutyArgs, 'input'>>;
 };
 
 export type OpenAccessPayloadResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['OpenAccessPayload'] = ResolversParentTypes['OpenAccessPayload']> = {
@@ -3790,6 +4022,7 @@ export type QueueItemResolvers<ContextType = RequestContext<Loaders>, ParentType
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  exitRequest?: Resolver<Maybe<ResolversTypes['ExitRequest']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
@@ -3887,6 +4120,14 @@ export type RaiseConcernPayloadResolvers<ContextType = RequestContext<Loaders>, 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['DutyRank'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
@@ -3993,6 +4234,7 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   CPR?: GraphQLScalarType;
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

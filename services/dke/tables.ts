@@ -141,6 +141,19 @@ export const exitRequest = pgTable('exit_request', {
   requestedBy: text('requested_by', { enum: ['CITIZEN', 'SOMEONE_ELSE'] }).notNull(),
   firstContactAt: moment('first_contact_at'),
   status: text({ enum: ['RECEIVED', 'IN_CONTACT', 'PLANNED', 'FOLLOW_UP', 'COMPLETED', 'WITHDRAWN'] }).notNull(),
+  reach: text(),
+  acknowledgedAt: moment('acknowledged_at'),
+  acknowledgedBy: text('acknowledged_by'),
+  version: integer().notNull(),
+});
+
+/** Who is called when somebody asks for help out of crime. */
+export const duty = pgTable('duty', {
+  id: uuid().primaryKey(),
+  subject: text().notNull(),
+  rank: text({ enum: ['FIRST', 'NEXT', 'LEAD'] }).notNull(),
+  from: moment('from_at').notNull(),
+  until: moment('until_at').notNull(),
 });
 
 export const consent = pgTable('consent', {

@@ -22,10 +22,8 @@ export const queue: NonNullable<QueryResolvers['queue']> = async (_, args, { acc
 export const board: NonNullable<QueryResolvers['board']> = async (_, _args, { access, loaders }) => {
   const { today, concerns, items } = await loaders.work.board(access.entry('OWN_DUTY', null));
   const byUrgency = Map.groupBy(concerns, ({ urgency }) => urgency);
-  const [tasks, contacts] = [
-    items.filter(({ kind }) => kind !== 'CONTACT'),
-    items.filter(({ kind }) => kind === 'CONTACT'),
-  ];
+  const isContact = ({ kind }: (typeof items)[number]) => kind === 'CONTACT' || kind === 'EXIT';
+  const tasks = items.filter((item) => !isContact(item));
   return {
     today,
     queue: URGENCIES.map((urgency) => {
@@ -36,7 +34,7 @@ export const board: NonNullable<QueryResolvers['board']> = async (_, _args, { ac
       .length,
     due: tasks.filter(({ dueOn }) => dueOn === today),
     overdue: tasks.filter(({ dueOn }) => dueOn < today),
-    contacts,
+    contacts: items.filter(isContact),
   };
 };
 

@@ -8,7 +8,7 @@ import type { concern, referral } from './tables.ts';
 
 /** Something that waits for a decision of DKE's. */
 export interface Waiting {
-  readonly kind: 'CONCERN' | 'REFERRAL';
+  readonly kind: 'CONCERN' | 'REFERRAL' | 'EXIT';
   readonly id: string;
   /** Whom it is about. Not called `personId`: that it waits is told also where the person is not. */
   readonly about: string | null;
@@ -33,7 +33,7 @@ export interface BoardFacts {
   readonly today: string;
   readonly concerns: readonly { readonly id: string; readonly urgency: Waiting['urgency']; readonly since: string }[];
   readonly items: readonly {
-    readonly kind: 'REFERRAL' | 'GOAL' | 'CONTACT';
+    readonly kind: 'REFERRAL' | 'GOAL' | 'CONTACT' | 'EXIT';
     readonly id: string;
     readonly caseNumber: string | null;
     readonly dueOn: string;

@@ -1,3 +1,5 @@
+import type { StandingBasis } from '@samspil/kit/access/basis.ts';
+import type { Reader } from '@samspil/kit/identity/reader.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from '../loaders.ts';
@@ -32,14 +34,18 @@ export function command<Input>(
     const { key = null, ...given } = read(check, input, context);
     check.done();
     const { access, loaders } = context;
-    const basis =
-      access.reader.roles.has('CASEWORKER') || access.reader.roles.has('LEAD') ? 'OWN_DUTY' : 'CORRESPONDENCE';
-    const entry = { ...access.entry(basis, null), fields: [`Mutation.${as}`] };
+    const entry = { ...access.entry(basisOf(access.reader), null), fields: [`Mutation.${as}`] };
     const answer = await loaders.work.command(entry, name, key, given);
     if (answer.outcome !== 'DONE')
       access.denied.byDatabase({ entry, persons: [], detail: { command: name, outcome: answer.outcome } });
     return toPayload(answer);
   };
+}
+
+/** On what the trail says that it was done: one's own work at DKE, a letter to it, or one's own matter. */
+function basisOf({ roles }: Reader): StandingBasis {
+  if (roles.has('CASEWORKER') || roles.has('LEAD')) return 'OWN_DUTY';
+  return roles.has('CITIZEN') ? 'OWN_DATA' : 'CORRESPONDENCE';
 }
 
 function toPayload({ outcome, id, version, case: caseNumber }: CommandAnswer) {

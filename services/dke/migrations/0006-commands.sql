@@ -1,21 +1,5 @@
--- The one door by which DKE's work is written: samspil.command decides nothing of a case itself, but no command can go round what it does.
--- It does each command once (by the caller's key), puts it on record, and tells the screens. Each command is a function of its own that locks
--- what it changes, decides whether this reader may do this now, and writes; what it refuses changes nothing.
-
-create table samspil.command_done (
-  subject text not null,
-  key uuid not null,
-  digest bytea not null,
-  answer jsonb,
-  at timestamptz not null default now(),
-  primary key (subject, key)
-);
-create index on samspil.command_done (at);
-alter table samspil.command_done enable row level security;
-alter table samspil.command_done force row level security;
-create policy kept on samspil.command_done to :guard using (true) with check (true);
-grant select, insert, update, delete on samspil.command_done to :guard;
-comment on table samspil.command_done is 'Commands that were done, by the key that their caller gave: one that comes again is answered, and not done again. It holds no input.';
+-- The commands of DKE's work. Each is a function of its own that locks what it changes, decides whether this reader may do this now, and writes;
+-- what it refuses changes nothing. Nobody calls one but the door (0009-command.sql), which puts it on record.
 
 create function samspil.done(id uuid, version integer, persons uuid[] default '{}', more jsonb default '{}') returns jsonb
   language sql immutable
@@ -799,78 +783,22 @@ create function samspil.change_incident(entry jsonb, input jsonb) returns jsonb
   end
   $$;
 
--- The door ---------------------------------------------------------------------------------------------------------------------------------
-
-create function samspil.command(entry jsonb, name text, once uuid, input jsonb) returns jsonb
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  as $$
-  declare
-    of_input constant bytea := sha256(convert_to(jsonb_build_array(name, input)::text, 'UTF8'));
-    before samspil.command_done;
-    told jsonb;
-    staff constant boolean := samspil.has_role(entry, 'CASEWORKER') or samspil.has_role(entry, 'LEAD');
-    about uuid[];
-    note jsonb;
-  begin
-    if (entry ->> 'subject' <> '' and samspil.is_list(entry -> 'roles')) is not true then
-      raise invalid_parameter_value using message = 'nothing is done by an entry that does not say who does it';
-    end if;
-    if once is not null then
-      insert into samspil.command_done (subject, key, digest) values (entry ->> 'subject', once, of_input)
-      on conflict do nothing;
-      if not found then
-        select d.* into before from samspil.command_done d where d.subject = entry ->> 'subject' and d.key = once;
-        return case when before.digest = of_input then before.answer else samspil.refused('KEY_USED') end;
-      end if;
-    end if;
-    told := case
-      when name = 'raiseConcern' and (staff or samspil.has_role(entry, 'DEPARTMENT')) then samspil.raise_concern(entry, input)
-      when name = 'moveReferral' then samspil.move_referral(entry, input)
-      when not staff then samspil.refused('NOT_YOURS')
-      when name = 'takeConcern' then samspil.take_concern(entry, input)
-      when name = 'endConcern' then samspil.end_concern(entry, input)
-      when name = 'attachConcern' then samspil.attach_concern(entry, input)
-      when name = 'openCase' then samspil.open_case(entry, input)
-      when name = 'changeCase' then samspil.change_case(entry, input)
-      when name = 'addParty' then samspil.add_party(entry, input)
-      when name = 'changePartyRole' then samspil.change_party_role(entry, input)
-      when name = 'assign' then samspil.assign(entry, input)
-      when name = 'writeJournal' then samspil.write_journal(entry, input)
-      when name = 'addDocument' then samspil.add_document(entry, input)
-      when name = 'planContact' then samspil.plan_contact(entry, input)
-      when name = 'recordContact' then samspil.record_contact(entry, input)
-      when name = 'startPlan' then samspil.start_plan(entry, input)
-      when name = 'changePlan' then samspil.change_plan(entry, input)
-      when name = 'startIntervention' then samspil.start_intervention(entry, input)
-      when name = 'endIntervention' then samspil.end_intervention(entry, input)
-      when name = 'sendReferral' then samspil.send_referral(entry, input)
-      when name = 'settleReferral' then samspil.settle_referral(entry, input)
-      when name = 'recordIncident' then samspil.record_incident(entry, input)
-      when name = 'changeIncident' then samspil.change_incident(entry, input)
-    end;
-    if told is null then raise invalid_parameter_value using message = 'there is no such command'; end if;
-    note := jsonb_strip_nulls(jsonb_build_object('command', name, 'row', told -> 'id', 'outcome', told -> 'outcome'))
-      || coalesce(told -> 'detail', '{}');
-    if told ->> 'outcome' <> 'DONE' then
-      if once is not null then
-        delete from samspil.command_done d where d.subject = entry ->> 'subject' and d.key = once;
-      end if;
-      perform samspil.record('DENIED', entry, array_remove(array[(input ->> 'person')::uuid], null), note);
-      return told;
-    end if;
-    about := array(select jsonb_array_elements_text(told -> 'persons'));
-    perform samspil.record('COMMAND', entry || jsonb_build_object('case', told -> 'case'), about, note - 'outcome');
-    if told ? 'event' then
-      perform samspil.publish(
-        told -> 'event' ->> 'kind', (told -> 'event' ->> 'id')::uuid, (told -> 'event' ->> 'version')::integer,
-        told -> 'event' ->> 'urgency'
-      );
-    end if;
-    told := told - array['persons', 'event', 'detail'];
-    if once is not null then
-      update samspil.command_done d set answer = told where d.subject = entry ->> 'subject' and d.key = once;
-    end if;
-    return told;
-  end
-  $$;
-comment on function samspil.command is 'Does one command of DKE''s work: once, on record, and told to the screens.';
+do $$
+declare
+  routine regprocedure;
+begin
+  for routine in
+    select p.oid::regprocedure from pg_proc p
+     where p.pronamespace = 'samspil'::regnamespace and p.proname = any (array[
+       'done', 'refused', 'event', 'has_role', 'department_of', 'case_at_work', 'case_refusal', 'party_at_work', 'case_changed',
+       'acted_on', 'keep_person', 'raise_concern', 'concern_at_work', 'concern_refusal', 'take_concern', 'decide_concern',
+       'end_concern', 'become_party', 'attach_concern', 'open_case', 'case_may_become', 'runs_in_case', 'change_case', 'add_party',
+       'change_party_role', 'assign', 'write_journal', 'add_document', 'plan_contact', 'record_contact', 'start_plan',
+       'change_plan', 'start_intervention', 'end_intervention', 'send_referral', 'referral_may_become', 'move_referral',
+       'settle_referral', 'record_incident', 'change_incident'
+     ])
+  loop
+    execute format('revoke all on function %s from public', routine);
+    execute format('alter function %s owner to %I', routine, :department || '_guard');
+  end loop;
+end $$;

@@ -80,6 +80,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   finishReferral: 'ReferralTextInput',
   revokeReferral: 'ReferralTextInput',
   settleReferral: 'ReferralTextInput',
+  acknowledgeExit: 'ExitRequestInput',
+  contactExit: 'ExitRequestInput',
 };
 
 const KEYED = new Set([
@@ -92,4 +94,7 @@ const KEYED = new Set([
   'startIntervention',
   'sendReferral',
   'recordIncident',
+  'requestExit',
+  'giveConsent',
+  'planDuty',
 ]);

@@ -21,6 +21,10 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
     select person_id from public.referral
      where person_id = any (ids) and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
        and case_number is null and status = 'DECLINED' and handled_at is null
+    union
+    select person_id from public.exit_request
+     where person_id = any (ids) and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
+       and case_number is null and status in ('RECEIVED', 'IN_CONTACT')
   $$;
 comment on function samspil.on_duty is
   'A caseworker reads about the parties to the open cases that they work on, and about those whom DKE''s queue is about; the lead reads about the parties to every open case.';
@@ -53,6 +57,10 @@ create function samspil.queue_page(entry jsonb, page integer, after_order text, 
         select 'REFERRAL', r.id, r.person_id, 'HIGH', coalesce(r.answered_at, r.sent_on) from public.referral r
          where r.status = 'DECLINED' and r.handled_at is null
            and (cases is null or r.case_number is null or r.case_number = any (cases))
+        union all
+        select 'EXIT', e.id, e.person_id, case when e.acknowledged_at is null then 'ACUTE' else 'HIGH' end, e.requested_at
+          from public.exit_request e
+         where e.status in ('RECEIVED', 'IN_CONTACT') and e.case_number is null
       ), ordered as (
         select w.*, array_position(array['ACUTE', 'HIGH', 'NORMAL'], w.urgency)
             || to_char(w.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as place
@@ -67,7 +75,7 @@ create function samspil.queue_page(entry jsonb, page integer, after_order text, 
        limit page + 1;
   end
   $$;
-comment on function samspil.queue_page is 'What waits for DKE''s decision: undecided concerns, and referrals that were declined.';
+comment on function samspil.queue_page is 'What waits for DKE''s decision: undecided concerns, referrals that were declined, requests for help out of crime.';
 
 -- DKE's day: counts and what is due, by id and case number; nobody is named in it.
 create function samspil.board(entry jsonb) returns jsonb
@@ -102,6 +110,10 @@ create function samspil.board(entry jsonb) returns jsonb
             union all
             select 'CONTACT', c.id, c.case_number, c.due_on from public.case_contact c
              where c.held_at is null and c.due_on <= today and (cases is null or c.case_number = any (cases))
+            union all
+            select 'EXIT', e.id, e.case_number, (e.requested_at at time zone 'Europe/Copenhagen')::date from public.exit_request e
+             where e.status = 'RECEIVED' and (cases is null or e.case_number is null or e.case_number = any (cases))
+               and not exists (select samspil.conflicts(entry ->> 'subject', array[e.person_id], (entry ->> 'person')::uuid))
             order by due, kind, id
             limit 500
           ) as item
@@ -218,19 +230,14 @@ begin
   for routine in
     select p.oid::regprocedure from pg_proc p
      where p.pronamespace = 'samspil'::regnamespace and p.proname = any (array[
-       'done', 'refused', 'event', 'has_role', 'department_of', 'case_at_work', 'case_refusal', 'party_at_work', 'case_changed', 'acted_on',
-       'keep_person', 'raise_concern', 'concern_at_work', 'concern_refusal', 'take_concern', 'decide_concern', 'end_concern', 'become_party',
-       'attach_concern', 'open_case', 'case_may_become', 'runs_in_case', 'change_case', 'add_party', 'change_party_role', 'assign',
-       'write_journal', 'add_document', 'plan_contact', 'record_contact', 'start_plan', 'change_plan', 'start_intervention',
-       'end_intervention', 'send_referral', 'referral_may_become', 'move_referral', 'settle_referral', 'record_incident', 'change_incident',
-       'command', 'cases_of', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
+       'cases_of', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
      ])
   loop
     execute format('revoke all on function %s from public', routine);
     execute format('alter function %s owner to %I', routine, :department || '_guard');
   end loop;
 end $$;
-grant execute on function samspil.command(jsonb, text, uuid, jsonb), samspil.queue_page(jsonb, integer, text, uuid), samspil.board(jsonb),
+grant execute on function samspil.queue_page(jsonb, integer, text, uuid), samspil.board(jsonb),
   samspil.own_concerns(jsonb, integer, timestamptz, uuid), samspil.department_referrals(jsonb, boolean, integer, date, uuid),
   samspil.staff_of_cases(text[]) to :app;
 grant execute on function samspil.remind_of_referrals() to :sequencer;
