@@ -9,6 +9,7 @@ import { createTokenVerifier } from '@samspil/kit/identity/verify-token.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { startSubgraph } from '@samspil/kit/run-service.ts';
 import type { Subgraph } from '@samspil/kit/subgraph/create-subgraph.ts';
+import { startBackground } from '@samspil/kit/subgraph/start-background.ts';
 import type { HubSettings } from './hub-settings.ts';
 import { services } from './services.ts';
 
@@ -34,6 +35,7 @@ export async function startSubgraphs(
     });
     const key = await readAuditKey(department, settings.SAMSPIL_HOME);
     heads.set(department, startSequencer({ department, ownerUrl, key, fetchHead, log }, resources));
+    startBackground(services[department], { ownerUrl, log }, resources);
     resources.defer(() => subgraph.close());
     return subgraph;
   };

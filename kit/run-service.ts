@@ -28,6 +28,7 @@ import { port, readSettings } from './settings.ts';
 import { createSubgraph, type Subgraph } from './subgraph/create-subgraph.ts';
 import { createCursorSeal } from './subgraph/cursor-seal.ts';
 import type { Service } from './subgraph/service.ts';
+import { startBackground } from './subgraph/start-background.ts';
 
 /** Runs a service as a process of its own, over HTTP. */
 export async function runService(service: Service): Promise<void> {
@@ -63,6 +64,7 @@ export async function runService(service: Service): Promise<void> {
       },
       resources,
     );
+    startBackground(service, { ownerUrl: urls[service.name], log }, resources);
     resources.defer(() => subgraph.close());
     const internal = { [HEAD_PATH]: headRoute(serveHead) };
     const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body, internal }), {

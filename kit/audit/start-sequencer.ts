@@ -3,11 +3,12 @@ import { roleUrl } from '../database/roles.ts';
 import { DEPARTMENTS, type Department } from '../departments.ts';
 import { describeError } from '../describe-error.ts';
 import type { Log } from '../log.ts';
+import { repeat } from '../repeat.ts';
 import type { AuditKey } from './audit-key.ts';
 import { type FetchHead, headKeeper } from './exchange-heads.ts';
-import { repeat } from './repeat.ts';
 import { createSequencer } from './sequencer.ts';
 import { headServer, type ServeHead } from './serve-head.ts';
+import { TreeFault } from './subtree.ts';
 
 export interface StartSequencerOptions {
   readonly department: Department;
@@ -43,7 +44,8 @@ export function startSequencer(options: StartSequencerOptions, resources: AsyncD
   const sequence = async () => {
     await sequencer.sequence(stop.signal);
   };
-  const loop = { signal: stop.signal, log };
+  const reasonOf = (error: unknown) => (error instanceof TreeFault ? error.message : undefined);
+  const loop = { signal: stop.signal, log, reasonOf };
   const running = [
     repeat(sequence, { ...loop, what: 'sequencing the audit trail', every: sequenceEvery, level: 'error' }),
     ...DEPARTMENTS.filter((other) => other !== department).map((other) =>

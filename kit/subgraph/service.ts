@@ -8,6 +8,7 @@ import type { ImportDefinition } from '../import/define-import.ts';
 import type { Log } from '../log.ts';
 import type { PersonIds } from '../person-id.ts';
 import type { Municipality } from '../synthetic/municipality.ts';
+import type { BackgroundTask } from './start-background.ts';
 
 /** What every resolver of a service is given beside its arguments: who asks, and the loaders of this one request. */
 export interface RequestContext<Loaders> {
@@ -47,6 +48,8 @@ export interface Service<Loaders = unknown> {
   readonly refreshStatistics: (tx: Transaction) => Promise<void>;
   /** Only of the service that issues access grants: which of them it has revoked. It runs with the role of the background work. */
   readonly revokedGrants?: ReadRevoked;
+  /** Work that goes on beside requests, made at start: what it needs from the environment it reads then. */
+  readonly background?: (log: Log) => readonly BackgroundTask[];
   /** Whether its mutations take CPR numbers, so that it needs the key that persons' keys are made with. */
   readonly takesCpr?: boolean;
 }

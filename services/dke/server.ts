@@ -1,8 +1,10 @@
 import { runService } from '@samspil/kit/run-service.ts';
 import { defineService } from '@samspil/kit/subgraph/service.ts';
+import { exitCalls } from './exit-calls.ts';
 import { revokedGrants } from './grant-queries.ts';
 import { imports } from './import.ts';
 import { createLoaders } from './loaders.ts';
+import { referralReminders } from './referral-reminders.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { refreshStatistics } from './statistics.ts';
@@ -19,6 +21,7 @@ export const dke = defineService({
   refreshStatistics,
   revokedGrants,
   takesCpr: true,
+  background: (log) => [...exitCalls(log), referralReminders],
 });
 
 if (import.meta.main) await runService(dke);

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeError } from '../describe-error.ts';
-import type { Log } from '../log.ts';
-import { TreeFault } from './subtree.ts';
+import { describeError } from './describe-error.ts';
+import type { Log } from './log.ts';
 
 export interface RepeatOptions {
   /** What is done, for the log. */
@@ -12,6 +11,8 @@ export interface RepeatOptions {
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly level: 'warn' | 'error';
+  /** What may be logged of a fault beside its class; nothing if not given. */
+  readonly reasonOf?: (error: unknown) => string | undefined;
 }
 
 const REMIND = 60_000;
@@ -19,7 +20,8 @@ const REMIND = 60_000;
 /**
  * Does something again and again. A fault ends nothing: it is logged when it begins, once a minute while it lasts, and when it is over.
  */
-export async function repeat(work: () => Promise<void>, { what, every, signal, log, level }: RepeatOptions) {
+export async function repeat(work: () => Promise<void>, options: RepeatOptions) {
+  const { what, every, signal, log, level, reasonOf } = options;
   let loggedAt: number | null = null;
   while (!signal.aborted) {
     try {
@@ -29,8 +31,7 @@ export async function repeat(work: () => Promise<void>, { what, every, signal, l
     } catch (error) {
       if (loggedAt === null || performance.now() - loggedAt > REMIND) {
         loggedAt = performance.now();
-        const fault = error instanceof TreeFault ? error.message : undefined;
-        log[level]({ what, fault, err: describeError(error) }, 'does not work; it is tried again');
+        log[level]({ what, fault: reasonOf?.(error), err: describeError(error) }, 'does not work; it is tried again');
       }
     }
     await sleep(every, undefined, { signal }).catch(() => undefined); // an abort ends the sleep, and then the loop
