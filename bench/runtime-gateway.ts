@@ -62,6 +62,8 @@ export async function createRuntimeGateway(options: GatewayOptions, use: Runtime
   await runtime.getSchema();
   return {
     handleNode: async (request, response) => void (await runtime(request, response)),
+    upgrade: (_, socket) => void socket.destroy(), // the front's own subscriptions are not measured
+    endStreams: async () => {},
     ready: async () => true,
     async close() {
       await runtime.dispose();

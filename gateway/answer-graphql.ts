@@ -2,9 +2,11 @@ import { blotNumbers } from '@samspil/kit/blot-numbers.ts';
 import { describeError } from '@samspil/kit/describe-error.ts';
 import { ERRORS, Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
+import type { Subscribed } from '@samspil/kit/live/results.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import type { HandlerResponse } from '@samspil/kit/server/handler.ts';
 import { refuse } from '@samspil/kit/server/refuse.ts';
+import { OperationTypeNode } from 'graphql';
 import { coerceVariables } from './coerce-variables.ts';
 import type { ClientError, Engine, PreparedOperation } from './engine.ts';
 import type { OperationCache } from './operation-cache.ts';
@@ -25,6 +27,29 @@ export interface GraphQLParts {
   readonly operations: OperationCache;
   readonly verifyToken: TokenVerifier;
   readonly log: Log;
+  /** Aborted when the gateway stops: every stream then ends. */
+  readonly stopping: AbortSignal;
+}
+
+/** The same path for a subscription: what refuses it, or its results. Never rejects. */
+export async function answerSubscription(post: GraphQLPost, parts: GraphQLParts): Promise<Subscribed> {
+  const log = parts.log.child({ requestId: post.requestId });
+  try {
+    const { operation, variables } = await prepare(post, parts);
+    if (operation.operation.operation !== OperationTypeNode.SUBSCRIPTION)
+      throw new Fault('BAD_REQUEST', 'An event stream takes a subscription: ask everything else by a plain POST.');
+    const results = await parts.engine.subscribe(operation, variables, {
+      headers: post.headers,
+      log,
+      signal: AbortSignal.any([post.signal, parts.stopping]),
+    });
+    log.info({ operation: safeName(operation.operationName) }, 'a stream has begun');
+    return { results };
+  } catch (error) {
+    const { response, codes } = refusal(error, log);
+    log.info({ status: response.status, codes }, 'a stream was refused');
+    return { refused: response };
+  }
 }
 
 /** The path of a request: verify the token, read, limit, validate, execute; one line in the log. Never rejects. */
@@ -56,12 +81,14 @@ async function run(
   log: Log,
   seen: { operation?: PreparedOperation },
 ): Promise<Outcome> {
-  const { engine, operations, verifyToken } = parts;
-  await verifyToken(post.headers['authorization']);
-  const request = parseRequest(await post.readBody());
-  const operation = operations.prepare(request.query, request.operationName);
+  const { engine, operations } = parts;
+  const { operation, variables } = await prepare(post, parts);
   seen.operation = operation;
-  const variables = coerceVariables(engine.schema, operation, request.variables);
+  if (operation.operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new Fault(
+      'BAD_REQUEST',
+      'Ask for a subscription by an event stream (accept: text/event-stream) or a WebSocket.',
+    );
   try {
     const result = await engine.execute(operation, variables, { headers: post.headers, log, signal: post.signal });
     const codes = [...new Set(result.errors?.map((error) => error.extensions.code))];
@@ -71,6 +98,13 @@ async function run(
     operations.forget(operation);
     throw error;
   }
+}
+
+async function prepare(post: GraphQLPost, { engine, operations, verifyToken }: GraphQLParts) {
+  await verifyToken(post.headers['authorization']);
+  const request = parseRequest(await post.readBody());
+  const operation = operations.prepare(request.query, request.operationName);
+  return { operation, variables: coerceVariables(engine.schema, operation, request.variables) };
 }
 
 function refusal(error: unknown, log: Log): Outcome {

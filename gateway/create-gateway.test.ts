@@ -299,7 +299,7 @@ describe('pages', () => {
 
 test('a taken port is one line that says what to do', async () => {
   const port = Number(new URL(hub.url).port);
-  const gateway = { handleNode: async () => {}, ready: async () => true, close: async () => {} };
+  const gateway = { handleNode: async () => {}, upgrade: () => {} };
   await expect(serveGateway(gateway, { host: '127.0.0.1', port })).rejects.toThrow(
     `Port ${port} is taken by another program. Set PORT to a free one.`,
   );

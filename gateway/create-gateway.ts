@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Department } from '@samspil/kit/departments.ts';
+import { Fault } from '@samspil/kit/errors.ts';
 import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
 import { type Limits, STANDARD_LIMITS } from '@samspil/kit/limits/limits.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { MendableError } from '@samspil/kit/mendable-error.ts';
-import { answerGraphQL } from './answer-graphql.ts';
+import { answerGraphQL, answerSubscription, type GraphQLPost } from './answer-graphql.ts';
 import { type DepartmentLink, openDepartment } from './department-link.ts';
+import { openGatewayDoor } from './gateway-door.ts';
 import { handleNode } from './handle-node.ts';
 import { OperationCache } from './operation-cache.ts';
 import type { Pages } from './pages.ts';
@@ -26,6 +29,10 @@ export interface Gateway {
   /** A listener for node:http: `/graphql`, `/health/live`, `/health/ready` and the pages. Never rejects. */
   handleNode(request: IncomingMessage, response: ServerResponse): Promise<void>;
   ready(): Promise<boolean>;
+  /** Takes a connection that asks for another protocol: WebSocket at `/graphql`. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Ends every stream, each with a last result that says so; before the server that they go through is closed. */
+  endStreams(): Promise<void>;
   /** Stops watching the supergraph, waits for requests under way and closes the connections to the departments. */
   close(): Promise<void>;
 }
@@ -61,13 +68,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   let closing = false;
+  const stopping = new AbortController();
+  const parts = () => ({ ...loaded, verifyToken, log, stopping: stopping.signal });
   const underWay = new Set<Promise<void>>();
   const site = {
     limits,
     pages,
     log,
     isReady: () => !closing,
-    answer: (request: Parameters<typeof answerGraphQL>[0]) => answerGraphQL(request, { ...loaded, verifyToken, log }),
+    answer: (request: GraphQLPost) => answerGraphQL(request, parts()),
+    subscribe: (request: GraphQLPost) => answerSubscription(request, parts()),
+  };
+  const door = openGatewayDoor({ pages, verifyToken, limits, subscribe: site.subscribe });
+  const endStreams = async () => {
+    closing = true;
+    stopping.abort(new Fault('STOPPING'));
+    await door.close();
   };
   return {
     async handleNode(request, response) {
@@ -75,9 +91,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       underWay.add(answer);
       await answer.finally(() => underWay.delete(answer));
     },
+    upgrade(request, socket, head) {
+      if (closing || request.url?.split('?', 1)[0] !== '/graphql') socket.destroy();
+      else door.upgrade(request, socket, head);
+    },
+    endStreams,
     ready: async () => !closing,
     async close() {
-      closing = true;
+      await endStreams();
       await watch.close();
       await Promise.all(underWay);
       for (const department of departments.values()) department.close();

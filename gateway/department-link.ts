@@ -1,13 +1,15 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { Subscribe } from '@samspil/kit/live/results.ts';
 import type { Handler } from '@samspil/kit/server/handler.ts';
 import { askByHttp } from './ask-by-http.ts';
 import { type DepartmentAnswer, type RawResponse, readAnswer, type Unavailability } from './department-answer.ts';
 import type { DepartmentQuestion } from './department-question.ts';
+import { type DepartmentStream, watchByHttp, watchDirectly } from './department-stream.ts';
 
 /** How a department is reached, as the hub configures it: by a direct call in this process or by HTTP. */
 export type DepartmentLink = (
-  | { readonly kind: 'direct'; readonly handle: Handler }
+  | { readonly kind: 'direct'; readonly handle: Handler; readonly subscribe?: Subscribe }
   | { readonly kind: 'http'; readonly url: string }
 ) & {
   /** Milliseconds from the call to the last byte of the answer; 3,000 unless set. */
@@ -19,6 +21,8 @@ export type DepartmentLink = (
 /** A department that can be asked. `ask` never rejects: whatever goes wrong is an answer of the kind `unavailable`. */
 export interface OpenDepartment {
   ask(question: DepartmentQuestion): Promise<DepartmentAnswer>;
+  /** Starts a subscription: what refuses it, or its results, which end with a last one where the department goes away. Never rejects. */
+  subscribe(question: DepartmentQuestion): Promise<DepartmentStream>;
   close(): void;
 }
 
@@ -36,6 +40,11 @@ export function openDepartment(link: DepartmentLink): OpenDepartment {
         const response = await transport.send(question, signal);
         return 'why' in response ? { kind: 'unavailable', why: response.why } : readAnswer(response, maxBytes);
       }),
+    subscribe: (question) =>
+      (link.kind === 'direct'
+        ? watchDirectly(link.subscribe, question)
+        : watchByHttp(link.url, question, deadlineMs)
+      ).catch((): DepartmentStream => ({ answer: { kind: 'unavailable', why: 'threw' } })),
     close: transport.close,
   };
 }

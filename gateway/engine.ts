@@ -1,3 +1,4 @@
+import type { EventResults } from '@samspil/kit/live/results.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
@@ -43,4 +44,14 @@ export interface Engine {
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
   ): Promise<EngineResult>;
+  /**
+   * Starts a subscription. Its results come as they happen; the last one says why it ends, where that is not the client's doing.
+   *
+   * @throws Fault when it is refused, or its department is not there.
+   */
+  subscribe(
+    operation: PreparedOperation,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+  ): Promise<EventResults>;
 }

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeError } from '@samspil/kit/describe-error.ts';
 import { Fault } from '@samspil/kit/errors.ts';
 import type { Limits } from '@samspil/kit/limits/limits.ts';
+import type { Subscribed } from '@samspil/kit/live/results.ts';
+import { asksForEvents, serveEventStream } from '@samspil/kit/live/serve-event-stream.ts';
 import type { Log } from '@samspil/kit/log.ts';
 import { requestIdFrom } from '@samspil/kit/request-id.ts';
 import { type HandlerResponse, TRAVELLING_HEADERS } from '@samspil/kit/server/handler.ts';
@@ -20,6 +22,7 @@ export interface Site {
   readonly log: Log;
   isReady(): boolean;
   answer(post: GraphQLPost): Promise<HandlerResponse>;
+  subscribe(post: GraphQLPost): Promise<Subscribed>;
 }
 
 /** Answers one HTTP request. Never rejects. */
@@ -47,8 +50,12 @@ async function route(
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(site.isReady());
   if (!site.isReady()) throw new Fault('STOPPING');
-  if (path === '/graphql' && request.method === 'POST')
-    return site.answer(await toPost(request, response, requestId, site));
+  if (path === '/graphql' && request.method === 'POST') {
+    const post = await toPost(request, response, requestId, site);
+    if (!asksForEvents(request)) return site.answer(post);
+    await serveEventStream(request, response, await site.subscribe(post));
+    return null;
+  }
   if (await askPages(request, response, site.pages, site.limits.body)) return null;
   if (path === '/graphql') throw new Fault('METHOD_NOT_ALLOWED');
   throw new Fault('NOT_FOUND', 'There is nothing at this address. GraphQL is at /graphql.');

@@ -6,7 +6,13 @@ import type { Gateway } from './create-gateway.ts';
  *
  * @throws ListenError when the port cannot be used; its message is one line that says what to do.
  */
-export function serveGateway(gateway: Gateway, options: ListenOptions): Promise<HttpServer> {
+export function serveGateway(
+  gateway: Pick<Gateway, 'handleNode' | 'upgrade'>,
+  options: ListenOptions,
+): Promise<HttpServer> {
   // `handleNode` never rejects.
-  return listen((request, response) => void gateway.handleNode(request, response), options);
+  return listen((request, response) => void gateway.handleNode(request, response), {
+    ...options,
+    upgrade: (request, socket, head) => gateway.upgrade(request, socket, head),
+  });
 }

@@ -21,6 +21,7 @@ import { finishErrors } from './finish-errors.ts';
 import { rescueKeys } from './rescue-keys.ts';
 import { type Fragments, fragmentsOf, responseKey, selectedFields } from './selected-fields.ts';
 import { readSupergraphFacts } from './supergraph-facts.ts';
+import { watch } from './watch.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -90,6 +91,7 @@ export async function createPlannerEngine(
   return {
     schema,
     keyFields: facts.keyFields,
+    subscribe: (operation, variables, context) => watch(operation, variables, context, { schema, facts, departments }),
     async execute(operation, variables, context) {
       if (operation.introspection) return introspect(schema, operation, variables);
       const fragments = fragmentsOf(operation.document);

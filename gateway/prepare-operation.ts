@@ -3,15 +3,7 @@ import { checkLimits } from '@samspil/kit/limits/check-limits.ts';
 import type { Limits } from '@samspil/kit/limits/limits.ts';
 import { queryFaultMessage } from '@samspil/kit/query-fault-message.ts';
 import { offeredOperationsRule } from '@samspil/kit/subgraph/offered-operations-rule.ts';
-import {
-  type DocumentNode,
-  GraphQLError,
-  getOperationAST,
-  OperationTypeNode,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import type { Engine, PreparedOperation } from './engine.ts';
 import { noReservedAliasesRule } from './no-reserved-aliases-rule.ts';
 import { fragmentsOf, selectedFields } from './selected-fields.ts';
@@ -61,9 +53,6 @@ export function prepareOperation(
     },
   );
   if (errors.length > 0) throw new RefusedQuery(errors.map((error) => refusal('GRAPHQL_VALIDATION_FAILED', error)));
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-    throw new Fault('GRAPHQL_VALIDATION_FAILED', 'A subscription is not offered here: ask by a query.');
-  }
   return {
     document,
     operation,

@@ -39,5 +39,6 @@ export async function startGateway(
   resources.defer(() => gateway.close());
   const server = await serveGateway(gateway, { host: settings.HOST, port: settings.PORT });
   resources.defer(() => server.close());
+  resources.defer(() => gateway.endStreams());
   return server.url;
 }

@@ -28,7 +28,11 @@ await runProcess('hub', async (resources, log, signal) => {
         EXAMPLE_PERSON: synthetic?.example?.person ?? '',
         EXAMPLE_CASE: synthetic?.example?.case?.number ?? '',
       },
-      way: (department) => ({ kind: 'direct', handle: subgraphs[department].handle }),
+      way: (department) => ({
+        kind: 'direct',
+        handle: subgraphs[department].handle,
+        subscribe: subgraphs[department].subscribe,
+      }),
       log: createLog('gateway'),
     },
     resources,

@@ -38,6 +38,20 @@ export const ERRORS = {
     status: 503,
     message: 'The sign-in service cannot be reached, so tokens cannot be checked. Try again.',
   },
+  TOKEN_EXPIRED: {
+    status: 401,
+    message: 'Your access token has ended, and with it this stream. Sign in anew, and go on after your last cursor.',
+  },
+  CURSOR_TOO_OLD: {
+    status: 400,
+    message:
+      'The events after this cursor are no longer kept. Ask by a query how things are, and subscribe without "after".',
+  },
+  TOO_MANY_STREAMS: { status: 429, message: 'There are too many open streams. Close one, and try again.' },
+  STREAM_TOO_SLOW: {
+    status: 200,
+    message: 'This stream was read too slowly. Subscribe again, after your last cursor.',
+  },
   STOPPING: { status: 503, message: 'This server is stopping. Try again.' },
 } as const satisfies Record<string, { status: number; message: string }>;
 

@@ -19,6 +19,7 @@ import type { TokenVerifier } from './identity/reader.ts';
 import { readerPersonIds } from './identity/reader-person-ids.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { SUBGRAPH_LIMITS } from './limits/limits.ts';
+import { LiveEvents } from './live/live-events.ts';
 import type { Log } from './log.ts';
 import { createPersonIds } from './person-id.ts';
 import { readPersonIdKey } from './person-id-key.ts';
@@ -72,6 +73,7 @@ export async function runService(service: Service): Promise<void> {
       port: settings.PORT,
     });
     resources.defer(() => server.close());
+    resources.defer(() => subgraph.endStreams());
     log.info({ url: `${server.url}/graphql` }, 'ready');
   });
 }
@@ -100,6 +102,7 @@ export async function startSubgraph(
     verifyToken,
     grants,
     cursorSeal: createCursorSeal(ownerUrl, service.name),
+    live: service.live === true ? new LiveEvents({ database, url: roleUrl(ownerUrl, service.name, 'app'), log }) : null,
     personIds: service.takesCpr === true ? createPersonIds(await readPersonIdKey(home)) : null,
     log,
   });

@@ -30,6 +30,9 @@ export function applyAccess(schema: GraphQLSchema, classification: Classificatio
     for (const field of Object.values(type.getFields()) as Field[]) {
       if (field.name.startsWith('_')) continue;
       field.resolve = guarded(type, field, classification);
+      // Whoever may not watch is told so at once, and not with the first event.
+      if (field.subscribe !== undefined)
+        field.subscribe = checked(field.subscribe as Resolver, classification.requirementOf(type.name, field.name));
     }
   }
   return schema;

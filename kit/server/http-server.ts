@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { FEED_PATH } from '../access/grants/fetch-feed-by-http.ts';
 import { Fault } from '../errors.ts';
+import type { Subscribe } from '../live/results.ts';
+import { asksForEvents, serveEventStream } from '../live/serve-event-stream.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { Handler, HandlerResponse } from './handler.ts';
 import { parseJson } from './parse-json.ts';
@@ -32,12 +35,14 @@ export class ListenError extends MendableError {
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
+  /** Takes connections that ask for another protocol; without it they are refused. */
+  readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 const DRAIN_MS = 10_000;
 
 /** Listens with a request listener, and stops gracefully. Headers must arrive within 10 s and a whole request within 30 s. */
-export async function listen(listener: RequestListener, { host, port }: ListenOptions): Promise<HttpServer> {
+export async function listen(listener: RequestListener, { host, port, upgrade }: ListenOptions): Promise<HttpServer> {
   const underWay = new Set<ServerResponse>();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
@@ -47,6 +52,7 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
       listener(request, response);
     },
   );
+  if (upgrade !== undefined) server.on('upgrade', upgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, error.code)));
     server.listen(port, host, resolve);
@@ -70,6 +76,8 @@ export async function listen(listener: RequestListener, { host, port }: ListenOp
 
 export interface GraphQLEndpoint {
   readonly handle: Handler;
+  /** Starts a subscription, for a request that asks for a stream of events; without it such a request is like any other. */
+  readonly subscribe?: Subscribe;
   ready(): Promise<boolean>;
   /** The list of keys and revoked grants, where it is published. */
   readonly grantFeed?: (() => Promise<string>) | null;
@@ -83,14 +91,14 @@ export interface GraphQLEndpoint {
 export type InternalRoute = (query: URLSearchParams) => Promise<unknown>;
 
 /**
- * Serves a handler: `POST /graphql`, `/health/live` (the process runs) and `/health/ready` (it can answer); in the service that issues
+ * Serves a handler: `POST /graphql` (with `accept: text/event-stream` a subscription), `/health/live` (the process runs) and `/health/ready` (it can answer); in the service that issues
  * access grants also `/access-grants`, the list that the other departments poll.
  */
 export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
   return (request, response) => {
     // Every fault of the endpoint is an answer; a write that fails means the caller has left.
     answer(endpoint, request, response).then(
-      (result) => send(request, response, result),
+      (result) => (result === null ? undefined : send(request, response, result)),
       (error: unknown) =>
         send(request, response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'))),
     );
@@ -101,7 +109,7 @@ async function answer(
   endpoint: GraphQLEndpoint,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<HandlerResponse> {
+): Promise<HandlerResponse | null> {
   const path = request.url?.split('?', 1)[0];
   if (path === '/health/live') return health(true);
   if (path === '/health/ready') return health(await endpoint.ready());
@@ -115,7 +123,10 @@ async function answer(
     if (!response.writableFinished) left.abort();
   });
   const body = parseJson(await readBody(request, endpoint.bodyLimit));
-  return endpoint.handle({ headers: singleHeaders(request), body, signal: left.signal });
+  const question = { headers: singleHeaders(request), body, signal: left.signal };
+  if (endpoint.subscribe === undefined || !asksForEvents(request)) return endpoint.handle(question);
+  await serveEventStream(request, response, await endpoint.subscribe(question));
+  return null;
 }
 
 async function answerInternal(route: InternalRoute, request: IncomingMessage): Promise<HandlerResponse> {

@@ -14,12 +14,15 @@ import { CallerLeft, type Database, type Transaction } from '../database/databas
 import { describeError } from '../describe-error.ts';
 import { Fault } from '../errors.ts';
 import type { Reader, TokenVerifier } from '../identity/reader.ts';
+import type { LiveEvents } from '../live/live-events.ts';
+import type { EventResults, Subscribe } from '../live/results.ts';
 import type { Log } from '../log.ts';
 import type { PersonIds } from '../person-id.ts';
 import { requestIdFrom } from '../request-id.ts';
 import type { Handler, HandlerRequest, HandlerResponse } from '../server/handler.ts';
 import { refuse } from '../server/refuse.ts';
 import { createExecutor } from './create-executor.ts';
+import { createSubscriber } from './create-subscriber.ts';
 import type { CursorSeal } from './cursor-seal.ts';
 import { sealCursors } from './seal-cursors.ts';
 import type { Service } from './service.ts';
@@ -30,10 +33,14 @@ export interface Subgraph {
   readonly name: Service['name'];
   /** Verifies the token, runs the operation in one transaction, and answers after COMMIT. */
   readonly handle: Handler;
+  /** Verifies the token and starts a subscription, whose results come until it ends. */
+  readonly subscribe: Subscribe;
   /** The list of keys and revoked grants, in the service that issues them. */
   readonly grantFeed: (() => Promise<string>) | null;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
+  /** Ends every stream, each with a last result that says so; before the server that they go through is closed. */
+  endStreams(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +49,8 @@ export interface SubgraphOptions {
   readonly verifyToken: TokenVerifier;
   readonly grants: Grants;
   readonly cursorSeal: CursorSeal;
+  /** Null in a service that tells nothing to those who watch; closed with the subgraph. */
+  readonly live: LiveEvents | null;
   /** Null in a service that takes no CPR numbers. */
   readonly personIds: PersonIds | null;
   readonly log: Log;
@@ -60,7 +69,7 @@ export function readServiceSdl(folder: string): { shared: string; own: string } 
  * @throws ClassificationError where a field does not say who may read it; MendableError where docs/legal-bases.md lacks a basis.
  */
 export async function createSubgraph(service: Service, options: SubgraphOptions): Promise<Subgraph> {
-  const { database, verifyToken, grants, cursorSeal, personIds, log } = options;
+  const { database, verifyToken, grants, cursorSeal, live, personIds, log } = options;
   const sdl = readServiceSdl(service.folder);
   const [shared, own] = [parse(sdl.shared), parse(sdl.own)];
   readLegalBases();
@@ -71,7 +80,9 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     { typeDefs: described(shared), resolvers: sharedResolvers },
     { typeDefs: described(own), resolvers: service.resolvers },
   ]);
-  const executor = await createExecutor(sealCursors(applyAccess(schema, classification), cursorSeal), log);
+  const guarded = sealCursors(applyAccess(schema, classification), cursorSeal);
+  const executor = await createExecutor(guarded, log);
+  const startSubscription = createSubscriber(guarded);
 
   /** What is wrong with a grant is told on the fields that need it, and takes nothing else away. */
   const grantOf = (request: HandlerRequest, reader: Reader): Grant | Fault | null => {
@@ -103,6 +114,7 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         access,
         loaders: service.loaders(tx, access),
         signGrant: grants.issuer?.sign ?? null,
+        live,
         personIds,
       };
       const response = await executor.execute(body, context);
@@ -117,8 +129,51 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
     }
   };
 
+  /** A subscription runs no statement of its own: its events come of the outbox, and hold nothing that a purpose is needed for. */
+  const startWatching = async (request: HandlerRequest, requestId: string): Promise<EventResults> => {
+    const reader = await verifyToken(request.headers['authorization']);
+    if (!isGraphQLBody(request.body)) throw new Fault('BAD_REQUEST');
+    const traceId = traceIdFrom(request.headers['traceparent']) ?? requestId;
+    const access = new RequestAccess({
+      department: service.name,
+      reader,
+      tx: NO_TRANSACTION,
+      grant: null,
+      traceId,
+      fieldsOf,
+    });
+    const context = {
+      reader,
+      requestId,
+      log: log.child({ requestId }),
+      access,
+      loaders: null,
+      signGrant: null,
+      live,
+      personIds: null,
+    };
+    const started = performance.now();
+    const done = () => log.info({ requestId, ms: Math.round(performance.now() - started) }, 'a stream has ended');
+    try {
+      const results = await startSubscription(request.body, context, { signal: request.signal, done });
+      log.info({ requestId }, 'a stream has begun');
+      return results;
+    } finally {
+      await access.recordLost(database);
+    }
+  };
+
   return {
     name: service.name,
+    async subscribe(request) {
+      const requestId = requestIdFrom(request.headers['x-request-id']);
+      try {
+        return { results: await startWatching(request, requestId) };
+      } catch (error) {
+        if (!(error instanceof Fault)) log.error({ requestId, err: describeError(error) }, 'a subscription failed');
+        return { refused: refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR')) };
+      }
+    },
     grantFeed: grants.issuer?.feed ?? null,
     async handle(request) {
       const started = performance.now();
@@ -149,13 +204,21 @@ export async function createSubgraph(service: Service, options: SubgraphOptions)
         return false;
       }
     },
+    endStreams: async () => live?.close(),
     async close() {
+      await live?.close();
       await executor.stop();
       await grants.close();
       await database.close();
     },
   };
 }
+
+const NO_TRANSACTION: Transaction = {
+  statements: 0,
+  run: () => Promise.reject(new Error('A subscription runs no statements.')),
+  sql: () => Promise.reject(new Error('A subscription runs no statements.')),
+};
 
 function isGraphQLBody(body: unknown): body is { query: string } {
   return (

@@ -11,7 +11,8 @@ const AFTER = 'after';
  */
 export function sealCursors(schema: GraphQLSchema, { seal, open }: CursorSeal): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    // The cursors of events are places in the outbox, which hold nothing.
+    if (!isObjectType(type) || type === schema.getSubscriptionType()) continue;
     for (const field of Object.values(type.getFields())) {
       const resolve = field.resolve ?? defaultFieldResolver;
       if (isCursor(type, field.name)) {

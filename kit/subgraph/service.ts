@@ -5,6 +5,7 @@ import type { Transaction } from '../database/database.ts';
 import type { Department } from '../departments.ts';
 import type { Reader } from '../identity/reader.ts';
 import type { ImportDefinition } from '../import/define-import.ts';
+import type { LiveEvents } from '../live/live-events.ts';
 import type { Log } from '../log.ts';
 import type { PersonIds } from '../person-id.ts';
 import type { Municipality } from '../synthetic/municipality.ts';
@@ -20,6 +21,8 @@ export interface RequestContext<Loaders> {
   readonly loaders: Loaders;
   /** Signs access grants; null in every service but the one that issues them. */
   readonly signGrant: GrantSigner['sign'] | null;
+  /** What is told to those who watch; null in a service that tells nothing. */
+  readonly live: LiveEvents | null;
   /** Makes persons' keys of CPR numbers that come in; null in a service that takes none. */
   readonly personIds: PersonIds | null;
 }
@@ -50,6 +53,8 @@ export interface Service<Loaders = unknown> {
   readonly revokedGrants?: ReadRevoked;
   /** Work that goes on beside requests, made at start: what it needs from the environment it reads then. */
   readonly background?: (log: Log) => readonly BackgroundTask[];
+  /** Whether it has an outbox (`samspil.outbox`) whose events its subscriptions tell. */
+  readonly live?: boolean;
   /** Whether its mutations take CPR numbers, so that it needs the key that persons' keys are made with. */
   readonly takesCpr?: boolean;
 }

@@ -1,4 +1,6 @@
+import type { LiveEvent } from '@samspil/kit/live/live-events.ts';
 import type { Held } from '@samspil/kit/oversight/hold-back.ts';
+import type { LiveEventKind, Urgency } from './schema.types.ts';
 import type {
   accessGrant,
   actionPlan,
@@ -35,6 +37,10 @@ export type CaseDocumentMapper = typeof caseDocument.$inferSelect;
 export type QueueItemMapper = Waiting;
 export type ReportedConcernMapper = ReportedConcern;
 export type DepartmentReferralMapper = DepartmentReferral;
+export type LiveEventMapper = Omit<LiveEvent, 'kind' | 'urgency'> & {
+  readonly kind: LiveEventKind;
+  readonly urgency: Urgency | null;
+};
 export type DutyMapper = typeof duty.$inferSelect;
 export type ConcernMapper = typeof concern.$inferSelect;
 export type ReferralMapper = typeof referral.$inferSelect;

@@ -1,4 +1,5 @@
 import { Fault } from '@samspil/kit/errors.ts';
+import { cursorOf } from '@samspil/kit/live/live-events.ts';
 import { accessLog } from '@samspil/kit/oversight/access-log.ts';
 import { controlSample, controlSamples, giveVerdict } from '@samspil/kit/oversight/control-samples.ts';
 import { heldBack, holdBack, liftHoldBack } from '@samspil/kit/oversight/hold-back.ts';
@@ -20,6 +21,7 @@ import { lookBy } from './look-by.ts';
 import { endNamedReader, nameReader } from './name-reader.ts';
 import { openAccess, renewAccess } from './open-access.ts';
 import type { ReportStatus, Resolvers } from './schema.types.ts';
+import { subscriptions } from './subscriptions.ts';
 import { board, departmentReferrals, myConcerns, queue } from './work-lists.ts';
 import type { ReportedConcern, Waiting } from './work-queries.ts';
 
@@ -45,6 +47,8 @@ export const resolvers: Resolvers = {
     ...incidents,
     ...exit,
   },
+  Subscription: subscriptions,
+  LiveEvent: { cursor: cursorOf },
   Person: {
     dke: ({ id }) => ({ personId: id }),
   },

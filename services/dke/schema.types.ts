@@ -2,7 +2,7 @@
 import type { Loaders } from './loaders.ts';
 import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, DutyMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, LiveEventMapper, DutyMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2877,6 +2877,84 @@ export type CancelDutyInput = {
   readonly dutyId: Scalars['ID']['input'];
 };
 
+/**
+ * What is told as it happens (direkte besked), over Server-Sent Events or WebSocket. An event says that something has come or has changed, and names
+ * nobody: the screen asks for the rest by a query. Who may be told is asked anew for each event; a stream ends when the access token does.
+ */
+export type Subscription = {
+  /** A concern was raised (ny bekymring). */
+  readonly concernRaised: Maybe<LiveEvent>;
+  /** A case that the reader works on has changed (ændring i en sag). */
+  readonly caseChanged: Maybe<LiveEvent>;
+  /** A citizen asked for help out of crime, or such a request has changed (exit-henvendelse). */
+  readonly exitRequested: Maybe<LiveEvent>;
+  /** A referral of a case that the reader works on, or to the reader's department, was sent, has changed or is due (henvisning). */
+  readonly referralChanged: Maybe<LiveEvent>;
+};
+
+
+/**
+ * What is told as it happens (direkte besked), over Server-Sent Events or WebSocket. An event says that something has come or has changed, and names
+ * nobody: the screen asks for the rest by a query. Who may be told is asked anew for each event; a stream ends when the access token does.
+ */
+export type SubscriptionConcernRaisedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is told as it happens (direkte besked), over Server-Sent Events or WebSocket. An event says that something has come or has changed, and names
+ * nobody: the screen asks for the rest by a query. Who may be told is asked anew for each event; a stream ends when the access token does.
+ */
+export type SubscriptionCaseChangedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is told as it happens (direkte besked), over Server-Sent Events or WebSocket. An event says that something has come or has changed, and names
+ * nobody: the screen asks for the rest by a query. Who may be told is asked anew for each event; a stream ends when the access token does.
+ */
+export type SubscriptionExitRequestedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What is told as it happens (direkte besked), over Server-Sent Events or WebSocket. An event says that something has come or has changed, and names
+ * nobody: the screen asks for the rest by a query. Who may be told is asked anew for each event; a stream ends when the access token does.
+ */
+export type SubscriptionReferralChangedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that happened (hændelse i systemet). It holds no personal data. */
+export type LiveEvent = {
+  /** Its place among all events: what a later subscription goes on after (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened (art). */
+  readonly kind: LiveEventKind;
+  /** The id of the concern, case, request or referral (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The version that it has since then (version). */
+  readonly version: Scalars['Int']['output'];
+  /** How urgent it is; null where that says nothing (hastegrad). */
+  readonly urgency: Maybe<Urgency>;
+  /** When it happened (tidspunkt). */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What happened (hændelsens art). */
+export type LiveEventKind =
+  /** A concern was raised (bekymring). */
+  | 'CONCERN_RAISED'
+  /** A case was opened or has changed (sag). */
+  | 'CASE_CHANGED'
+  /** Help out of crime was asked for, or that has changed (exit-henvendelse). */
+  | 'EXIT_REQUESTED'
+  /** A referral was sent, has changed or is due (henvisning). */
+  | 'REFERRAL_CHANGED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3157,6 +3235,9 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   PlanDutyInput: PlanDutyInput;
   CancelDutyInput: CancelDutyInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LiveEvent: ResolverTypeWrapper<LiveEventMapper>;
+  LiveEventKind: LiveEventKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3306,6 +3387,8 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   PlanDutyInput: PlanDutyInput;
   CancelDutyInput: CancelDutyInput;
+  Subscription: Record<PropertyKey, never>;
+  LiveEvent: LiveEventMapper;
   String: Scalars['String']['output'];
 };
 
@@ -4130,6 +4213,22 @@ export type DutyResolvers<ContextType = RequestContext<Loaders>, ParentType exte
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  concernRaised?: SubscriptionResolver<Maybe<ResolversTypes['LiveEvent']>, "concernRaised", ParentType, ContextType, Partial<SubscriptionConcernRaisedArgs>>;
+  caseChanged?: SubscriptionResolver<Maybe<ResolversTypes['LiveEvent']>, "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+  exitRequested?: SubscriptionResolver<Maybe<ResolversTypes['LiveEvent']>, "exitRequested", ParentType, ContextType, Partial<SubscriptionExitRequestedArgs>>;
+  referralChanged?: SubscriptionResolver<Maybe<ResolversTypes['LiveEvent']>, "referralChanged", ParentType, ContextType, Partial<SubscriptionReferralChangedArgs>>;
+};
+
+export type LiveEventResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['LiveEvent'] = ResolversParentTypes['LiveEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiveEventKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4235,6 +4334,8 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   CommandPayload?: CommandPayloadResolvers<ContextType>;
   RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  LiveEvent?: LiveEventResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

@@ -4,6 +4,7 @@ import { exitCalls } from './exit-calls.ts';
 import { revokedGrants } from './grant-queries.ts';
 import { imports } from './import.ts';
 import { createLoaders } from './loaders.ts';
+import { outboxPruning } from './outbox-pruning.ts';
 import { referralReminders } from './referral-reminders.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
@@ -20,8 +21,9 @@ export const dke = defineService({
   seedRows: 6_400,
   refreshStatistics,
   revokedGrants,
+  live: true,
   takesCpr: true,
-  background: (log) => [...exitCalls(log), referralReminders],
+  background: (log) => [...exitCalls(log), referralReminders, outboxPruning],
 });
 
 if (import.meta.main) await runService(dke);

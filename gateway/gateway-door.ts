@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenVerifier } from '@samspil/kit/identity/reader.ts';
+import type { Limits } from '@samspil/kit/limits/limits.ts';
+import type { Subscribed } from '@samspil/kit/live/results.ts';
+import { openWebSocketDoor, type WebSocketDoor } from '@samspil/kit/live/web-socket-door.ts';
+import type { GraphQLPost } from './answer-graphql.ts';
+import { addressOf } from './ask-pages.ts';
+import type { Pages } from './pages.ts';
+
+export interface GatewayDoorOptions {
+  readonly pages: Pages | undefined;
+  readonly verifyToken: TokenVerifier;
+  readonly limits: Limits;
+  readonly subscribe: (post: GraphQLPost) => Promise<Subscribed>;
+}
+
+/**
+ * The gateway's door for WebSockets. A connection brings its token when it is opened (`connection_init` with `authorization`), since browsers send no
+ * headers of their own; or it is that of a signed-in page, whose cookie speaks for it where the page is the gateway's own.
+ */
+export function openGatewayDoor({ pages, verifyToken, limits, subscribe }: GatewayDoorOptions): WebSocketDoor {
+  return openWebSocketDoor({
+    mostBytes: limits.body,
+    async open(request, { authorization }) {
+      const given = typeof authorization === 'string' ? authorization : request.headers.authorization;
+      const speaks =
+        given ?? (request.headers.cookie === undefined ? undefined : pages?.authorizationFrom(addressOf(request)));
+      if (speaks === undefined) return null;
+      return verifyToken(speaks).then(
+        () => ({ authorization: speaks }),
+        () => null,
+      );
+    },
+    subscribe: (body, headers) => {
+      const requestId = randomUUID();
+      return subscribe({
+        requestId,
+        headers: { ...headers, 'x-request-id': requestId },
+        signal: new AbortController().signal, // a client that leaves returns the results
+        readBody: () => Promise.resolve(JSON.stringify(body)),
+      });
+    },
+  });
+}

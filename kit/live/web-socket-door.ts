@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type FormattedExecutionResult, GraphQLError, GraphQLSchema, type GraphQLSchemaConfig, parse } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { EventResults, Subscribed } from './results.ts';
+
+export interface WebSocketDoorOptions {
+  /**
+   * The headers that a connection speaks with, from its upgrade request and what it was opened with; null for one that may not be opened.
+   * They hold for all its subscriptions.
+   */
+  readonly open: (
+    request: IncomingMessage,
+    opening: Readonly<Record<string, unknown>>,
+  ) => Promise<Readonly<Record<string, string>> | null>;
+  readonly subscribe: (body: unknown, headers: Readonly<Record<string, string>>) => Promise<Subscribed>;
+  /** Bytes of a message at most. */
+  readonly mostBytes: number;
+  /** Connections at most. */
+  readonly mostSockets?: number;
+}
+
+/** Takes WebSocket connections that speak `graphql-transport-ws` (graphql-ws), for subscriptions alone. */
+export interface WebSocketDoor {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/** How long a connection that is closed may take to say goodbye. */
+const GOODBYE_MS = 500;
+const NOTHING = new GraphQLSchema({} as GraphQLSchemaConfig);
+const SOMETHING = parse('subscription { results }');
+
+export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor {
+  const { open, subscribe, mostBytes, mostSockets = 2_000 } = options;
+  const server = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
+  const headersOf = new WeakMap<object, Readonly<Record<string, string>>>();
+  const started = useServer<Record<string, unknown>, { request: IncomingMessage }>(
+    {
+      async onConnect({ connectionParams = {}, extra }) {
+        const headers = await open(extra.request, connectionParams);
+        if (headers !== null) headersOf.set(extra, headers);
+        return headers !== null;
+      },
+      async onSubscribe({ extra }, _id, payload) {
+        const subscribed = await subscribe(payload, headersOf.get(extra) ?? {});
+        if ('refused' in subscribed) return errorsIn(subscribed.refused.body);
+        return { schema: NOTHING, document: SOMETHING, contextValue: subscribed.results };
+      },
+      // What it subscribes to was started above: this hands it over.
+      subscribe: ({ contextValue }) => contextValue as EventResults as never,
+      // As it is: the library would want errors that are GraphQLErrors.
+      onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+    },
+    server,
+  );
+  return {
+    upgrade(request, socket, head) {
+      socket.on('error', () => undefined); // a client that leaves in the middle
+      if (server.clients.size >= mostSockets) {
+        socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
+        return;
+      }
+      server.handleUpgrade(request, socket, head, (client) => {
+        client.on('error', () => undefined);
+        server.emit('connection', client, request);
+      });
+    },
+    async close() {
+      const force = setTimeout(() => {
+        for (const client of server.clients) client.terminate();
+      }, GOODBYE_MS);
+      await started.dispose();
+      clearTimeout(force);
+    },
+  };
+}
+
+function errorsIn(body: string): GraphQLError[] {
+  const { errors } = JSON.parse(body) as { errors: { message: string; extensions: Record<string, unknown> }[] };
+  return errors.map(({ message, extensions }) => new GraphQLError(message, { extensions }));
+}
