@@ -51,7 +51,9 @@ describe('the record of processing', () => {
     const { controller, dataProtectionOfficer, legalBases, categories } = record(PUPIL);
     expect({ controller, dataProtectionOfficer }).toEqual(WHO);
     expect(legalBases.map(({ basis }) => basis)).toEqual(
-      'SSP PSP KSP EXIT CONSENT EARLY_HELP CHILD_PROTECTION VITAL_INTEREST OWN_DUTY OWN_DATA OVERSIGHT'.split(' '),
+      'SSP PSP KSP EXIT CONSENT EARLY_HELP CHILD_PROTECTION VITAL_INTEREST OWN_DUTY CORRESPONDENCE OWN_DATA OVERSIGHT'.split(
+        ' ',
+      ),
     );
     expect(categories.map(({ category }) => category)).toEqual(['ORDINARY', 'SENSITIVE']);
     for (const { meaning } of categories) expect(meaning).toMatch(/GDPR art\. \d/);

@@ -41,10 +41,12 @@ describe('nothing in Samspil can serve the investigation of crime', () => {
     expect(investigationFaults(surface())).toEqual([]);
   });
 
-  test('the roles are those seven, and the bases those twelve: another one is a decision, not an edit', () => {
+  test('the roles are those seven, and the bases those thirteen: another one is a decision, not an edit', () => {
     expect(ROLES).toEqual(['CASEWORKER', 'LEAD', 'DEPARTMENT', 'ANALYST', 'DIRECTOR', 'AUDITOR', 'CITIZEN']);
     expect(ACCESS_BASES).toEqual(
-      'SSP PSP KSP EXIT CONSENT EARLY_HELP CHILD_PROTECTION VITAL_INTEREST OWN_DUTY OWN_DATA OVERSIGHT OPEN'.split(' '),
+      'SSP PSP KSP EXIT CONSENT EARLY_HELP CHILD_PROTECTION VITAL_INTEREST OWN_DUTY CORRESPONDENCE OWN_DATA OVERSIGHT OPEN'.split(
+        ' ',
+      ),
     );
   });
 });

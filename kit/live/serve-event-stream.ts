@@ -52,7 +52,10 @@ export async function serveEventStream(
 }
 
 /** What the library looks for in a request. */
-const READ_ALREADY: Readonly<Record<string, string>> = { accept: 'text/event-stream', 'content-type': 'application/json' };
+const READ_ALREADY: Readonly<Record<string, string>> = {
+  accept: 'text/event-stream',
+  'content-type': 'application/json',
+};
 
 /** The library takes all results that there are, so it is slowed down to what the client takes. */
 async function drained(response: ServerResponse): Promise<undefined> {

@@ -24,7 +24,7 @@ export interface WebSocketDoorOptions {
 /** Takes WebSocket connections that speak `graphql-transport-ws` (graphql-ws), for subscriptions alone. */
 export interface WebSocketDoor {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Closes every connection. */
+  /** Closes every connection. A second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -56,6 +56,7 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
     },
     server,
   );
+  let closing: Promise<void> | null = null;
   return {
     upgrade(request, socket, head) {
       socket.on('error', () => undefined); // a client that leaves in the middle
@@ -68,14 +69,19 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
         server.emit('connection', client, request);
       });
     },
-    async close() {
-      const force = setTimeout(() => {
-        for (const client of server.clients) client.terminate();
-      }, GOODBYE_MS);
-      await started.dispose();
-      clearTimeout(force);
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
+
+  async function closeAll(): Promise<void> {
+    const force = setTimeout(() => {
+      for (const client of server.clients) client.terminate();
+    }, GOODBYE_MS);
+    await started.dispose();
+    clearTimeout(force);
+  }
 }
 
 function errorsIn(body: string): GraphQLError[] {

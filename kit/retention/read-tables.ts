@@ -14,7 +14,7 @@ export interface Tables {
   keyOf(table: string): string;
   /** The type of a column, such as `date`; null where there is none. */
   typeOf(table: string, column: string): string | null;
-  /** The references to a table; rows that go with it by themselves (ON DELETE CASCADE) are none. */
+  /** The references to a table; those that go with it by themselves, or let go of it (ON DELETE CASCADE, SET NULL), are none. */
   referencesTo(table: string): readonly Reference[];
 }
 
@@ -52,4 +52,4 @@ const REFERENCES = `
     from pg_constraint k
     join pg_class child on child.oid = k.conrelid and child.relnamespace = 'public'::regnamespace
     join pg_class parent on parent.oid = k.confrelid
-   where k.contype = 'f' and k.confdeltype <> 'c' and k.conrelid <> k.confrelid`;
+   where k.contype = 'f' and k.confdeltype not in ('c', 'n') and k.conrelid <> k.confrelid`;

@@ -1,6 +1,8 @@
 import { GRANT_PERSONS } from '@samspil/kit/access/grants/grant-claims.ts';
+import { CprError } from '@samspil/kit/cpr.ts';
 import { InputFaults } from '@samspil/kit/input-faults.ts';
-import { isPersonId } from '@samspil/kit/person-id.ts';
+import { isPersonId, type PersonIds } from '@samspil/kit/person-id.ts';
+import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 
 /** Reads the inputs of access grants, and gathers what is wrong with them. */
 export class InputCheck extends InputFaults {
@@ -24,6 +26,16 @@ export class InputCheck extends InputFaults {
       this.require(!isPersonId(id) || lower.indexOf(id) === at, `${path}.${at}`, 'This person is named twice.');
     }
     return lower;
+  }
+
+  /** Persons by CPR number; each becomes the person's key here, and the number is let go of. */
+  cprs(path: string, given: readonly GivenCpr[], personIds: PersonIds | null): readonly string[] {
+    if (given.length > 0 && personIds === null) throw new Error('This service takes no CPR numbers.');
+    return given.flatMap((cpr, at) => {
+      if (!(cpr instanceof CprError)) return personIds?.fromCpr(cpr) ?? [];
+      this.require(false, `${path}.${at}`, cpr.message);
+      return [];
+    });
   }
 
   person(path: string, id: string): string {

@@ -5,6 +5,7 @@ import type {
   accessGrant,
   actionPlan,
   areaCases,
+  caseContact,
   caseDocument,
   caseFile,
   caseJournal,
@@ -33,6 +34,7 @@ export type CasePartyMapper = typeof caseParty.$inferSelect;
 export type CaseMapper = typeof caseFile.$inferSelect & { readonly personId: string | null };
 export type CaseClockMapper = typeof caseFile.$inferSelect;
 export type JournalEntryMapper = typeof caseJournal.$inferSelect;
+export type CaseContactMapper = typeof caseContact.$inferSelect;
 export type CaseDocumentMapper = typeof caseDocument.$inferSelect;
 export type QueueItemMapper = Waiting;
 export type ReportedConcernMapper = ReportedConcern;

@@ -21,11 +21,14 @@ const RENEWABLE_AFTER_END_MS = 5 * 60_000;
 
 /** Opens access: the rules (rules.ts) decide from what the database knows, and what was decided is on record either way. */
 export const openAccess: NonNullable<MutationResolvers['openAccess']> = async (_, { input }, context) => {
-  const { access, loaders } = context;
+  const { access, loaders, personIds } = context;
   const { basis } = input;
   const check = new InputCheck();
   const caseId = typeof input.caseId === 'string' ? check.caseId('input.caseId', input.caseId) : null;
-  const persons = check.persons('input.persons', input.persons);
+  const persons = check.persons('input.persons', [
+    ...input.persons,
+    ...check.cprs('input.cprs', input.cprs ?? [], personIds),
+  ]);
   const named = check.list('input.departments', input.departments);
   const fewest = basis === 'VITAL_INTEREST' ? REASON.fewestForVitalInterest : REASON.fewest;
   const reason = check.text('input.reason', input.reason, fewest, REASON.most);

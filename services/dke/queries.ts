@@ -8,6 +8,7 @@ import { crimeFigures } from './crime-filter.ts';
 import {
   actionPlan,
   areaCases,
+  caseContact,
   caseDocument,
   caseFile,
   caseJournal,
@@ -52,6 +53,12 @@ export const lists = {
     parent: ownedBy(caseJournal.caseNumber),
     order: caseJournal.writtenAt,
     id: caseJournal.id,
+  },
+  contacts: {
+    table: caseContact,
+    parent: ownedBy(caseContact.caseNumber),
+    order: caseContact.dueOn,
+    id: caseContact.id,
   },
   documents: {
     table: caseDocument,

@@ -96,8 +96,10 @@ export const resolvers: Resolvers = {
     clock: (file) => file,
     staff: ({ number }, _, { loaders }) => loaders.staffOfCase.load(number),
     journal: ({ number }, args, { loaders }) => loaders.journal.load(number, readPage(args)),
+    contacts: ({ number }, args, { loaders }) => loaders.contacts.load(number, readPage(args)),
     documents: ({ number }, args, { loaders }) => loaders.documents.load(number, readPage(args)),
   },
+  CaseContact: { person: ({ personId }) => ({ id: personId }) },
   QueueItem: {
     dueAt: ({ urgency, since }) => lookBy(urgency, since),
     concern: async (item, _, { loaders }) =>

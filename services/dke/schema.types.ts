@@ -2,7 +2,7 @@
 import type { Loaders } from './loaders.ts';
 import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, LiveEventMapper, DutyMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
+import type { PersonMapper, HeldBackMapper, PersonAccessLogMapper, AreaMapper, PersonDkeMapper, AreaDkeMapper, CasePartyMapper, CaseMapper, CaseClockMapper, JournalEntryMapper, CaseContactMapper, CaseDocumentMapper, QueueItemMapper, ReportedConcernMapper, DepartmentReferralMapper, LiveEventMapper, DutyMapper, ConcernMapper, ReferralMapper, ActionPlanMapper, GoalMapper, InterventionMapper, AreaInterventionMapper, ExitRequestMapper, ConsentMapper, SignMapper, IncidentMapper, CrimeStatisticMapper, AreaCasesMapper, BreakGlassUseMapper } from './mappers.ts';
 import type { RequestContext } from '@samspil/kit/subgraph/service.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -745,6 +745,8 @@ export type Case = {
   readonly staff: Maybe<ReadonlyArray<CaseStaff>>;
   /** The journal (journal), newest first. */
   readonly journal: Maybe<JournalConnection>;
+  /** Contacts with its parties, planned and made (kontakter), the latest day first; those with parties whom the reader may not look at are left out. */
+  readonly contacts: Maybe<CaseContactConnection>;
   /** Documents that belong to it, by where they are kept (dokumenter), newest first. */
   readonly documents: Maybe<CaseDocumentConnection>;
   /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. Never told to the citizen. */
@@ -754,6 +756,13 @@ export type Case = {
 
 /** A case at DKE (enkeltsag). */
 export type CaseJournalArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A case at DKE (enkeltsag). */
+export type CaseContactsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -1857,8 +1866,10 @@ export type GrantBasis =
 export type OpenAccessInput = {
   /** The case's number, or its id (sag). Only VITAL_INTEREST needs none. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** The ids of 1 to 20 persons, each a party to the case (personer). */
+  /** The ids of persons, each a party to the case; with those by CPR number 1 to 20 (personer). */
   readonly persons: ReadonlyArray<Scalars['ID']['input']>;
+  /** Persons by CPR number, where the reader does not have their ids (personnumre). */
+  readonly cprs?: InputMaybe<ReadonlyArray<Scalars['CPR']['input']>>;
   /** The departments to read in (forvaltninger); department staff always have their own. */
   readonly departments: ReadonlyArray<Department>;
   /** On what basis (hjemmel). */
@@ -2487,16 +2498,12 @@ export type AttachConcernInput = {
 export type OpenCaseInput = {
   /** A UUID that the caller makes; what comes again with the same one is done once (nøgle). */
   readonly key: Scalars['ID']['input'];
-  /** The concern that it comes of (bekymring). Either this with its version, or personId, or cpr and name. */
+  /** The concern that it comes of (bekymring). Either this with its version, or personId. */
   readonly concernId?: InputMaybe<Scalars['ID']['input']>;
   /** The version of the concern that was seen (version). */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
   /** The person's key (personnøgle). */
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  /** The person's CPR number, with the name (personnummer). */
-  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
-  /** The person's name, with the CPR number (navn). */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** In which role the person is a party (rolle). */
   readonly role: PartyRole;
   /** How grave it is (niveau). */
@@ -2527,12 +2534,8 @@ export type AddPartyInput = {
   readonly caseNumber: Scalars['String']['input'];
   /** The version that was seen (version). */
   readonly version: Scalars['Int']['input'];
-  /** The person's key (personnøgle). Either this, or cpr and name. */
-  readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  /** The person's CPR number, with the name (personnummer). */
-  readonly cpr?: InputMaybe<Scalars['CPR']['input']>;
-  /** The person's name, with the CPR number (navn). */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The person's key (personnøgle). */
+  readonly personId: Scalars['ID']['input'];
   /** In which role (rolle). */
   readonly role: PartyRole;
 };
@@ -2955,6 +2958,40 @@ export type LiveEventKind =
   /** A referral was sent, has changed or is due (henvisning). */
   | 'REFERRAL_CHANGED';
 
+/** A contact with a party to a case (kontakt). */
+export type CaseContact = {
+  /** The row's id (id). */
+  readonly id: Scalars['ID']['output'];
+  /** The party (borger). */
+  readonly person: Maybe<Person>;
+  /** The day that it is planned for (planlagt). */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** When it was made; null while it is not (afholdt). */
+  readonly heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it went (notat). */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change; recordContact names the one it has seen (version). */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of contacts (side af kontakter). */
+export type CaseContactConnection = {
+  /** The rows with their cursors (kanter). */
+  readonly edges: ReadonlyArray<CaseContactEdge>;
+  /** The rows (rækker). */
+  readonly nodes: ReadonlyArray<CaseContact>;
+  /** Where the page begins and ends (sideoplysninger). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A contact in a list (kant). */
+export type CaseContactEdge = {
+  /** Its place in the list (markør). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (række). */
+  readonly node: CaseContact;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3238,6 +3275,9 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LiveEvent: ResolverTypeWrapper<LiveEventMapper>;
   LiveEventKind: LiveEventKind;
+  CaseContact: ResolverTypeWrapper<CaseContactMapper>;
+  CaseContactConnection: ResolverTypeWrapper<Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseContactEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseContact']> }>;
+  CaseContactEdge: ResolverTypeWrapper<Omit<CaseContactEdge, 'node'> & { node: ResolversTypes['CaseContact'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3389,6 +3429,9 @@ export type ResolversParentTypes = {
   CancelDutyInput: CancelDutyInput;
   Subscription: Record<PropertyKey, never>;
   LiveEvent: LiveEventMapper;
+  CaseContact: CaseContactMapper;
+  CaseContactConnection: Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseContact']> };
+  CaseContactEdge: Omit<CaseContactEdge, 'node'> & { node: ResolversParentTypes['CaseContact'] };
   String: Scalars['String']['output'];
 };
 
@@ -3643,6 +3686,7 @@ export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType exte
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStaff']>>, ParentType, ContextType>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<CaseJournalArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['CaseContactConnection']>, ParentType, ContextType, Partial<CaseContactsArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['CaseDocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
   parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseParty']>>>, ParentType, ContextType>;
 };
@@ -4229,6 +4273,26 @@ export type LiveEventResolvers<ContextType = RequestContext<Loaders>, ParentType
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type CaseContactResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContact'] = ResolversParentTypes['CaseContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseContactConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContactConnection'] = ResolversParentTypes['CaseContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseContactEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContactEdge'] = ResolversParentTypes['CaseContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseContact'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext<Loaders>> = {
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4336,6 +4400,9 @@ export type Resolvers<ContextType = RequestContext<Loaders>> = {
   Duty?: DutyResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   LiveEvent?: LiveEventResolvers<ContextType>;
+  CaseContact?: CaseContactResolvers<ContextType>;
+  CaseContactConnection?: CaseContactConnectionResolvers<ContextType>;
+  CaseContactEdge?: CaseContactEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext<Loaders>> = {

@@ -36,6 +36,16 @@ export const caseJournal = pgTable('case_journal', {
   text: text().notNull(),
 });
 
+export const caseContact = pgTable('case_contact', {
+  id: uuid().primaryKey(),
+  caseNumber: text('case_number').notNull(),
+  personId: uuid('person_id').notNull(),
+  dueOn: date('due_on').notNull(),
+  heldAt: moment('held_at'),
+  note: text(),
+  version: integer().notNull(),
+});
+
 export const caseDocument = pgTable('case_document', {
   id: uuid().primaryKey(),
   caseNumber: text('case_number').notNull(),

@@ -12,16 +12,18 @@ import type {
 import { command } from './command.ts';
 import { isGiven } from './work-input.ts';
 
-export const openCase = command<OpenCaseInput>('openCase', (check, input, { personIds }) => {
+export const openCase = command<OpenCaseInput>('openCase', (check, input) => {
   const common = {
     key: check.key('input.key', input.key),
     role: input.role,
     level: input.level,
     cooperation: input.cooperation,
   };
-  if (!isGiven(input.concernId)) return { ...common, ...check.namedPerson('input', input, personIds) };
-  for (const name of ['personId', 'cpr', 'name'] as const)
-    check.require(!isGiven(input[name]), `input.${name}`, 'The concern says whom it is about.');
+  if (!isGiven(input.concernId)) {
+    check.require(isGiven(input.personId), 'input', 'Say whom it is about: by concernId, or by personId.');
+    return { ...common, person: isGiven(input.personId) ? check.person('input.personId', input.personId) : null };
+  }
+  check.require(!isGiven(input.personId), 'input.personId', 'The concern says whom it is about.');
   check.require(isGiven(input.version), 'input.version', 'Say which version of the concern you have seen.');
   return {
     ...common,
@@ -44,11 +46,11 @@ export const changeCase = command<ChangeCaseInput>('changeCase', (check, input) 
   };
 });
 
-export const addParty = command<AddPartyInput>('addParty', (check, input, { personIds }) => ({
+export const addParty = command<AddPartyInput>('addParty', (check, input) => ({
   case: check.caseNumber('input.caseNumber', input.caseNumber),
   version: check.version('input.version', input.version),
   role: input.role,
-  ...check.namedPerson('input', input, personIds),
+  person: check.person('input.personId', input.personId),
 }));
 
 export const changePartyRole = command<ChangePartyRoleInput>('changePartyRole', (check, input) => {

@@ -16,7 +16,7 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
     union
     select person_id from public.concern
      where person_id = any (ids) and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
-       and (status = 'RECEIVED' or (status = 'IN_HANDS' and (entry -> 'roles' ? 'LEAD' or handler is null or handler = entry ->> 'subject')))
+       and (status = 'RECEIVED' or (status = 'IN_HANDS' and (entry -> 'roles' ? 'LEAD' or handler = entry ->> 'subject')))
     union
     select person_id from public.referral
      where person_id = any (ids) and (entry -> 'roles') ?| array['CASEWORKER', 'LEAD']
@@ -28,6 +28,19 @@ create or replace function samspil.on_duty(entry jsonb, ids uuid[]) returns seto
   $$;
 comment on function samspil.on_duty is
   'A caseworker reads about the parties to the open cases that they work on, and about those whom DKE''s queue is about; the lead reads about the parties to every open case.';
+
+create or replace function samspil.owner_of_row(id uuid) returns table (type text, person_id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select 'CaseParty', r.person_id from public.case_party r where r.id = owner_of_row.id
+    union all select 'Concern', r.person_id from public.concern r where r.id = owner_of_row.id
+    union all select 'Referral', r.person_id from public.referral r where r.id = owner_of_row.id
+    union all select 'ActionPlan', r.person_id from public.action_plan r where r.id = owner_of_row.id
+    union all select case when r.person_id is null then 'AreaIntervention' else 'Intervention' end, r.person_id from public.intervention r where r.id = owner_of_row.id
+    union all select 'ExitRequest', r.person_id from public.exit_request r where r.id = owner_of_row.id
+    union all select 'Consent', r.person_id from public.consent r where r.id = owner_of_row.id
+    union all select 'CaseContact', r.person_id from public.case_contact r where r.id = owner_of_row.id
+  $$;
 
 -- The cases that somebody works on today; null for the lead, who works on all.
 create function samspil.cases_of(entry jsonb) returns text[]
