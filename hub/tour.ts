@@ -12,6 +12,7 @@ import { hubSettings } from './hub-settings.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { summarise } from './summarise.ts';
 import { OWN_TRAIL, ownTrailLines, TRAIL, trailLines } from './tour-trail.ts';
+import { tourOfWork } from './tour-work.ts';
 
 const ALL = DEPARTMENTS.map((name) => name.toUpperCase());
 
@@ -36,7 +37,8 @@ const CASEWORKER: TokenRequest = { role: 'CASEWORKER' };
 
 await runCommand({
   usage: `Usage: npm run tour -- [--url <address>] [--person <id> --case <number>] [--area <code>]
-  Shows the main job of a hub that runs on this machine: access opened on a case, a view of a person and of an area, what is refused, and the trail of it.
+  Shows the main job of a hub that runs on this machine: access opened on a case, a view of a person and of an area, what is refused, the trail of it,
+  and DKE's work from a concern to an outcome (which it writes to the hub's databases).
   url: http://127.0.0.1:4000 (or PORT) if left out; person and case: invented ones; area: 0165`,
   async run(args, { signal }) {
     const settings = readSettings(hubSettings);
@@ -122,6 +124,9 @@ await runCommand({
     await ask({ role: 'LEAD' }, REVIEW, { input });
     const revoked = await untilRefused(() => ask(CASEWORKER, SHORT_VIEW, about, emergency.token));
     say(...told('person', person, [revoked]), '');
+
+    const token = (as: TokenRequest) => issuer.sign(as);
+    await tourOfWork({ url, person, area, ask, token, say });
 
     say(`Look around by yourself: ${url}/ ("Sign in to the playground", and choose a role).`);
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startTestServer } from '@samspil/kit/testing/test-server.ts';
 import { askWhileBackendsAreKilled } from './soak/killed-backends.ts';
+import { raiseWhileProcessesAreKilled } from './soak/killed-concerns.ts';
 import { readWhileProcessesAreKilled } from './soak/killed-processes.ts';
 
 // Short runs; the long ones are `npm run test:soak`.
@@ -41,6 +42,22 @@ test('no answer is received without its audit row, while the service and Postgre
     expect(unrecorded).toEqual([]);
     expect(received).toBeGreaterThanOrEqual(500);
     expect(kills.service + kills.postgres).toBeGreaterThanOrEqual(2);
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}, 120_000);
+
+test('each concern that is acknowledged is there once, and told once, while DKE and the gateway are ended by SIGKILL', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'samspil-soak-'));
+  try {
+    const { notOnce, notTold, acknowledged, kills } = await raiseWhileProcessesAreKilled(home, {
+      concerns: 200,
+      killEveryMs: 1_500,
+      leastKills: 2,
+    });
+    expect({ notOnce, notTold }).toEqual({ notOnce: [], notTold: [] });
+    expect(acknowledged).toBeGreaterThanOrEqual(200);
+    expect(kills.service + kills.gateway).toBeGreaterThanOrEqual(2);
   } finally {
     await rm(home, { recursive: true, force: true });
   }

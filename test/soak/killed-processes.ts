@@ -11,6 +11,7 @@ import { identitySettings } from '@samspil/kit/identity/identity-settings.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { freePorts } from '../support/run-hub.ts';
 import { type RunningProgram, runProgram } from '../support/run-program.ts';
+import { untilReady } from './until-ready.ts';
 
 /** What came of reading while processes are killed. */
 export interface KilledProcesses {
@@ -179,21 +180,6 @@ async function withoutEntry(postgres: EmbeddedServer, received: ReadonlyMap<stri
     ),
   );
   return rows.map(({ trace }) => trace);
-}
-
-async function untilReady(url: string, service: RunningProgram): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline) {
-    const ready = await fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    if (service.process.exitCode !== null)
-      throw new Error(`The service ended.\n${service.stdout()}${service.stderr()}`);
-    await sleep(50);
-  }
-  throw new Error(`The service was not ready in 60 s.\n${service.stdout()}${service.stderr()}`);
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
