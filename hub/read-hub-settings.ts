@@ -17,7 +17,7 @@ export function readHubSettings(env: NodeJS.ProcessEnv = process.env): GatewaySe
   return readSettings(shape, env, [
     ...ownerUrlFaults(DEPARTMENTS, env),
     ...identityFaults(env),
-    ...personIdFaults(env),
+    ...personIdFaults(env, true),
     ...auditKeyFaults(DEPARTMENTS, env),
     ...gatewayFaults(env),
   ]);

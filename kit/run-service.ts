@@ -43,7 +43,12 @@ export async function runService(service: Service): Promise<void> {
         PORT: port(4001 + DEPARTMENTS.indexOf(service.name)),
       }),
       process.env,
-      [...ownerUrlFaults([service.name]), ...identityFaults(), ...personIdFaults(), ...auditKeyFaults([service.name])],
+      [
+        ...ownerUrlFaults([service.name]),
+        ...identityFaults(),
+        ...personIdFaults(process.env, service.takesCpr),
+        ...auditKeyFaults([service.name]),
+      ],
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const sisters = urlsOf(settings);

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   services: ['kit', 'schema'],
   gateway: ['kit', 'schema'],
   hub: ['kit', 'schema', 'services', 'gateway'],
-  bench: ['kit', 'schema', 'services', 'gateway', 'hub'],
+  bench: ['kit', 'schema', 'services', 'gateway', 'hub', 'test'],
   test: ['kit', 'schema', 'services', 'gateway', 'hub'],
 };
 

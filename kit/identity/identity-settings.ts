@@ -48,10 +48,16 @@ export function identityFaults(env: Named = process.env): string[] {
   return faults;
 }
 
-/** What a service asks for beside: it makes ids of CPR numbers, which the gateway never does. */
-export function personIdFaults(env: Named = process.env): string[] {
-  if (env['NODE_ENV'] !== 'production' || !isSet(env, 'OIDC_CPR_CLAIM') || isSet(env, 'PERSON_ID_KEY')) return [];
-  return ['PERSON_ID_KEY is not set: in production OIDC_CPR_CLAIM needs it'];
+/**
+ * What a service asks for beside: it makes ids of CPR numbers, which the gateway never does.
+ *
+ * @param takesCpr whether CPR numbers come in by its mutations too.
+ */
+export function personIdFaults(env: Named = process.env, takesCpr = false): string[] {
+  if (env['NODE_ENV'] !== 'production' || isSet(env, 'PERSON_ID_KEY')) return [];
+  if (takesCpr)
+    return ['PERSON_ID_KEY is not set: in production dke needs it, since concerns name persons by CPR number'];
+  return isSet(env, 'OIDC_CPR_CLAIM') ? ['PERSON_ID_KEY is not set: in production OIDC_CPR_CLAIM needs it'] : [];
 }
 
 function isSet(env: Named, name: string): boolean {

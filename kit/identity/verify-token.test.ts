@@ -305,6 +305,10 @@ describe('unit and person', () => {
     expect(personIdFaults(production)).toEqual([expect.stringMatching(/^PERSON_ID_KEY is not set/)]);
     expect(personIdFaults({ ...production, PERSON_ID_KEY: '00' })).toEqual([]);
     expect(personIdFaults({ NODE_ENV: 'production' })).toEqual([]);
+    expect(personIdFaults({ NODE_ENV: 'production' }, true)).toEqual([
+      expect.stringMatching(/^PERSON_ID_KEY is not set/),
+    ]);
+    expect(personIdFaults({}, true)).toEqual([]);
     expect(personIdFaults({ OIDC_CPR_CLAIM: 'cpr' })).toEqual([]);
   });
 
