@@ -312,19 +312,28 @@ describe.each(WAYS)('with %s', (_way, program) => {
     expect([two.status, two.errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
   });
 
-  test('a WebSocket without a token, from a page of somebody else, or at another address is closed', async () => {
-    const closed = (path: string, headers: Record<string, string>) =>
-      new Promise<number>((resolve) => {
+  test('a WebSocket is opened by a token or by the cookie of one of the gateway’s own pages, and for nobody else', async () => {
+    /** `connection_ack`, or the code that it was closed with. */
+    const opened = (path: string, headers: Record<string, string>, payload?: Record<string, unknown>) =>
+      new Promise<string>((resolve) => {
         const socket = new WebSocket(`${hub.url.replace('http', 'ws')}${path}`, 'graphql-transport-ws', { headers });
-        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
-        socket.on('close', (code) => resolve(code));
+        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
+        socket.on('message', (data) => {
+          resolve((JSON.parse(String(data)) as { type: string }).type);
+          socket.close();
+        });
+        socket.on('close', (code) => resolve(String(code)));
         socket.on('error', () => undefined);
       });
-    expect(await closed('/graphql', {})).toBe(4403);
-    expect(await closed('/graphql', { cookie: 'samspil_session=forged', origin: 'https://elsewhere.example' })).toBe(
-      4403,
-    );
-    expect(await closed('/elsewhere', {})).toBe(1006);
+    const token = await hub.token('CASEWORKER');
+    const cookie = `samspil-session=${token}`;
+    expect(await opened('/graphql', {}, { authorization: `Bearer ${token}` })).toBe('connection_ack');
+    expect(await opened('/graphql', { cookie, origin: hub.url })).toBe('connection_ack');
+    expect(await opened('/graphql', { cookie, origin: 'https://elsewhere.example' })).toBe('4403');
+    expect(await opened('/graphql', { cookie, origin: 'null' })).toBe('4403');
+    expect(await opened('/graphql', {}, { authorization: 'Bearer forged' })).toBe('4403');
+    expect(await opened('/graphql', {})).toBe('4403');
+    expect(await opened('/elsewhere', { cookie })).toBe('1006');
   });
 
   test('a reader has no more than so many streams at a time', async () => {

@@ -68,7 +68,7 @@ describe('settings', () => {
     await expectFault(
       program,
       env,
-      `The settings have 9 faults:
+      `The settings have 10 faults:
   LIMIT_DEPTH is not valid: give a whole number from 1 to 10000000
   DATABASE_CONNECTIONS is not valid: give a whole number from 1 to 200
   SCHOOLS_DATABASE_URL is not valid: ${form}
@@ -76,6 +76,7 @@ describe('settings', () => {
   ${missing('ASSOCIATIONS_DATABASE_URL')}
   ${missing('DKE_DATABASE_URL')}
   OIDC_ISSUER is not set: with NODE_ENV=production tokens must come from a real identity provider
+  PERSON_ID_KEY is not set: in production dke needs it, since concerns name persons by CPR number
   SOCIAL_AUDIT_KEY is not valid: write it as ${auditKey}
   DKE_AUDIT_KEY is not set: in production it must be given, ${auditKey}`,
     );
@@ -86,7 +87,12 @@ describe('settings', () => {
     async (program) => {
       await expectFault(
         program,
-        { ...AUDIT_KEYS, NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example.org' },
+        {
+          ...AUDIT_KEYS,
+          NODE_ENV: 'production',
+          OIDC_ISSUER: 'https://login.example.org',
+          PERSON_ID_KEY: 'ab'.repeat(32),
+        },
         /DKE_DATABASE_URL is not set: in production every database is named$/,
       );
     },

@@ -52,7 +52,7 @@ test('each concern that is acknowledged is there once, and told once, while DKE 
   try {
     const { notOnce, notTold, acknowledged, kills } = await raiseWhileProcessesAreKilled(home, {
       concerns: 200,
-      killEveryMs: 1_000,
+      killEveryMs: 700,
       leastKills: 2,
     });
     expect({ notOnce, notTold }).toEqual({ notOnce: [], notTold: [] });

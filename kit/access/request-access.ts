@@ -117,6 +117,11 @@ export class RequestAccess {
     );
   }
 
+  /** The same for the persons of a list of the reader's own work, on that duty and on no other basis. */
+  async meetOnDuty(ids: readonly PersonId[]): Promise<void> {
+    await Promise.all(ids.map((id) => this.#opening.load({ id, basis: 'OWN_DUTY', met: true })));
+  }
+
   /** The persons whom the grant covers; none without one that counts. */
   get grantedPersons(): readonly PersonId[] {
     const { grant } = this.#question;

@@ -40,7 +40,7 @@ export function createLoaders(tx: Transaction, access: RequestAccess) {
     ),
     dutiesFromNow: () => dutiesFromNow(tx),
     journal: pageLoader(tx, lists.journal),
-    contacts: pageLoader(tx, lists.contacts),
+    contacts: personPageLoader(tx, access, lists.contacts),
     documents: pageLoader(tx, lists.documents),
     staffOfCase: rowsLoader(work.staffOfCases, (row) => row.caseNumber),
     answersToIncident: rowsLoader(

@@ -56,7 +56,7 @@ export const lists = {
   },
   contacts: {
     table: caseContact,
-    parent: ownedBy(caseContact.caseNumber),
+    parent: ownedBy(caseContact.personId),
     order: caseContact.dueOn,
     id: caseContact.id,
   },

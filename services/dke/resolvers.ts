@@ -88,6 +88,7 @@ export const resolvers: Resolvers = {
     referrals: ({ personId }, args, { loaders }) => loaders.referrals.load(personId, readPage(args)),
     actionPlans: ({ personId }, args, { loaders }) => loaders.actionPlans.load(personId, readPage(args)),
     interventions: ({ personId }, args, { loaders }) => loaders.interventions.load(personId, readPage(args)),
+    contacts: ({ personId }, args, { loaders }) => loaders.contacts.load(personId, readPage(args)),
     exitRequests: ({ personId }, args, { loaders }) => loaders.exitRequests.load(personId, readPage(args)),
     consents: ({ personId }, args, { loaders }) => loaders.consents.load(personId, readPage(args)),
   },
@@ -96,10 +97,9 @@ export const resolvers: Resolvers = {
     clock: (file) => file,
     staff: ({ number }, _, { loaders }) => loaders.staffOfCase.load(number),
     journal: ({ number }, args, { loaders }) => loaders.journal.load(number, readPage(args)),
-    contacts: ({ number }, args, { loaders }) => loaders.contacts.load(number, readPage(args)),
     documents: ({ number }, args, { loaders }) => loaders.documents.load(number, readPage(args)),
   },
-  CaseContact: { person: ({ personId }) => ({ id: personId }) },
+  CaseContact: { case: caseOf },
   QueueItem: {
     dueAt: ({ urgency, since }) => lookBy(urgency, since),
     concern: async (item, _, { loaders }) =>

@@ -608,6 +608,8 @@ export type PersonDke = {
   readonly actionPlans: Maybe<ActionPlanConnection>;
   /** Interventions for the person (indsatser), newest first. */
   readonly interventions: Maybe<InterventionConnection>;
+  /** Contacts with the person, planned and made (kontakter), the latest day first. */
+  readonly contacts: Maybe<CaseContactConnection>;
   /** The person's requests for help out of crime (exit-henvendelser), newest first. */
   readonly exitRequests: Maybe<ExitRequestConnection>;
   /** Consents to share data with departments (samtykker), newest first. */
@@ -660,6 +662,16 @@ export type PersonDkeActionPlansArgs = {
  * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
  */
 export type PersonDkeInterventionsArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What DKE knows of a person (DKE's oplysninger om en borger). DKE holds core data only of parties to a case, a concern or a request for
+ * help out of crime; for anyone else it is null without an error, and the lists are empty. There is no score of a person.
+ */
+export type PersonDkeContactsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -745,8 +757,6 @@ export type Case = {
   readonly staff: Maybe<ReadonlyArray<CaseStaff>>;
   /** The journal (journal), newest first. */
   readonly journal: Maybe<JournalConnection>;
-  /** Contacts with its parties, planned and made (kontakter), the latest day first; those with parties whom the reader may not look at are left out. */
-  readonly contacts: Maybe<CaseContactConnection>;
   /** Documents that belong to it, by where they are kept (dokumenter), newest first. */
   readonly documents: Maybe<CaseDocumentConnection>;
   /** The parties (parter), 100 at most. One whom the reader may not look at is null with ACCESS_DENIED: it is not told who it is. Never told to the citizen. */
@@ -756,13 +766,6 @@ export type Case = {
 
 /** A case at DKE (enkeltsag). */
 export type CaseJournalArgs = {
-  first: InputMaybe<Scalars['Int']['input']>;
-  after: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A case at DKE (enkeltsag). */
-export type CaseContactsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -2962,8 +2965,8 @@ export type LiveEventKind =
 export type CaseContact = {
   /** The row's id (id). */
   readonly id: Scalars['ID']['output'];
-  /** The party (borger). */
-  readonly person: Maybe<Person>;
+  /** The case (sag). */
+  readonly case: Maybe<Case>;
   /** The day that it is planned for (planlagt). */
   readonly dueOn: Scalars['LocalDate']['output'];
   /** When it was made; null while it is not (afholdt). */
@@ -2978,8 +2981,8 @@ export type CaseContact = {
 export type CaseContactConnection = {
   /** The rows with their cursors (kanter). */
   readonly edges: ReadonlyArray<CaseContactEdge>;
-  /** The rows (rækker). */
-  readonly nodes: ReadonlyArray<CaseContact>;
+  /** The rows; one that its owner withholds is null (rækker). */
+  readonly nodes: ReadonlyArray<Maybe<CaseContact>>;
   /** Where the page begins and ends (sideoplysninger). */
   readonly pageInfo: PageInfo;
 };
@@ -2988,8 +2991,8 @@ export type CaseContactConnection = {
 export type CaseContactEdge = {
   /** Its place in the list (markør). */
   readonly cursor: Scalars['String']['output'];
-  /** The row (række). */
-  readonly node: CaseContact;
+  /** The row; null where its owner withholds it (række). */
+  readonly node: Maybe<CaseContact>;
 };
 
 
@@ -3276,8 +3279,8 @@ export type ResolversTypes = {
   LiveEvent: ResolverTypeWrapper<LiveEventMapper>;
   LiveEventKind: LiveEventKind;
   CaseContact: ResolverTypeWrapper<CaseContactMapper>;
-  CaseContactConnection: ResolverTypeWrapper<Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseContactEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseContact']> }>;
-  CaseContactEdge: ResolverTypeWrapper<Omit<CaseContactEdge, 'node'> & { node: ResolversTypes['CaseContact'] }>;
+  CaseContactConnection: ResolverTypeWrapper<Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseContactEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['CaseContact']>> }>;
+  CaseContactEdge: ResolverTypeWrapper<Omit<CaseContactEdge, 'node'> & { node?: Maybe<ResolversTypes['CaseContact']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3430,8 +3433,8 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   LiveEvent: LiveEventMapper;
   CaseContact: CaseContactMapper;
-  CaseContactConnection: Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CaseContact']> };
-  CaseContactEdge: Omit<CaseContactEdge, 'node'> & { node: ResolversParentTypes['CaseContact'] };
+  CaseContactConnection: Omit<CaseContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CaseContactEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['CaseContact']>> };
+  CaseContactEdge: Omit<CaseContactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CaseContact']> };
   String: Scalars['String']['output'];
 };
 
@@ -3662,6 +3665,7 @@ export type PersonDkeResolvers<ContextType = RequestContext<Loaders>, ParentType
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<PersonDkeReferralsArgs>>;
   actionPlans?: Resolver<Maybe<ResolversTypes['ActionPlanConnection']>, ParentType, ContextType, Partial<PersonDkeActionPlansArgs>>;
   interventions?: Resolver<Maybe<ResolversTypes['InterventionConnection']>, ParentType, ContextType, Partial<PersonDkeInterventionsArgs>>;
+  contacts?: Resolver<Maybe<ResolversTypes['CaseContactConnection']>, ParentType, ContextType, Partial<PersonDkeContactsArgs>>;
   exitRequests?: Resolver<Maybe<ResolversTypes['ExitRequestConnection']>, ParentType, ContextType, Partial<PersonDkeExitRequestsArgs>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, Partial<PersonDkeConsentsArgs>>;
 };
@@ -3686,7 +3690,6 @@ export type CaseResolvers<ContextType = RequestContext<Loaders>, ParentType exte
   clock?: Resolver<Maybe<ResolversTypes['CaseClock']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStaff']>>, ParentType, ContextType>;
   journal?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, Partial<CaseJournalArgs>>;
-  contacts?: Resolver<Maybe<ResolversTypes['CaseContactConnection']>, ParentType, ContextType, Partial<CaseContactsArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['CaseDocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
   parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CaseParty']>>>, ParentType, ContextType>;
 };
@@ -4275,7 +4278,7 @@ export type LiveEventResolvers<ContextType = RequestContext<Loaders>, ParentType
 
 export type CaseContactResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContact'] = ResolversParentTypes['CaseContact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4284,13 +4287,13 @@ export type CaseContactResolvers<ContextType = RequestContext<Loaders>, ParentTy
 
 export type CaseContactConnectionResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContactConnection'] = ResolversParentTypes['CaseContactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseContactEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CaseContact']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['CaseContact']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type CaseContactEdgeResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['CaseContactEdge'] = ResolversParentTypes['CaseContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CaseContact'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CaseContact']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext<Loaders>> = {

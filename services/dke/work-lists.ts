@@ -15,7 +15,9 @@ export const queue: NonNullable<QueryResolvers['queue']> = async (_, args, { acc
   const page = pageOf(args, (order) => /^[123]\d{4}-/.test(order));
   const entry = { ...access.entry('OWN_DUTY', null), fields: ['Query.queue'] };
   const rows = await loaders.work.queue(entry, page);
-  await access.meet(rows.slice(0, page.first).flatMap(({ about }) => (about === null ? [] : [about as PersonId])));
+  await access.meetOnDuty(
+    rows.slice(0, page.first).flatMap(({ about }) => (about === null ? [] : [about as PersonId])),
+  );
   return connectionOf(rows, page);
 };
 

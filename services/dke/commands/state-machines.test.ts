@@ -10,7 +10,7 @@ import { LEAD, OTHER_WORKER, staffOf, type Told, type TriedWork, tryWork, WORKER
 // Commands by random readers, with versions that are right or not, one by one and at once. The moves that may be made are written here a second
 // time, as whoever works with them would say it.
 
-const RUNS = process.env['WORK_RUNS'] === undefined ? 25 : Number(process.env['WORK_RUNS']);
+const RUNS = process.env['WORK_RUNS'] === undefined ? 20 : Number(process.env['WORK_RUNS']);
 const today = danishDay();
 
 let server: TestServer;

@@ -22,7 +22,11 @@ export interface AccessHub {
 }
 
 export async function startAccessHub(): Promise<AccessHub> {
-  const hub = await runHub({ program: 'hub/start-processes.ts' });
+  // A query for every field there is would be too large for a client.
+  const hub = await runHub({
+    program: 'hub/start-processes.ts',
+    env: { LIMIT_TOKENS: '20000', LIMIT_FIELDS: '5000', LIMIT_BREADTH: '500' },
+  });
   let fixture: Fixture | undefined;
   const stop = async () => {
     await fixture?.close();

@@ -4,7 +4,7 @@ import { type EmbeddedServer, startEmbeddedServer } from '@samspil/kit/database/
 import { type LoginRole, roleUrl } from '@samspil/kit/database/roles.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { DEPARTMENTS, type Department } from '../oracle.ts';
-import { AREA, AREA_WITHIN, CASE, CLOSED_CASE, ID, LOOKED, NOBODY, SAMPLE } from './persons.ts';
+import { AREA, AREA_WITHIN, CASE, CLOSED_CASE, ID, LOOKED, NOBODY, SAMPLE, WAITING } from './persons.ts';
 import type { Known } from './readers.ts';
 import { type Sentinel, Sentinels } from './sentinels.ts';
 
@@ -69,6 +69,7 @@ export async function fillFixture(home: string): Promise<Fixture> {
       }
     }
   }
+  await fillWork(as('dke', 'superuser'), sentinels);
   const lookAtP = { schools: '', social: '', urban: '', associations: '', dke: '' };
   for (const department of DEPARTMENTS) lookAtP[department] = await fillOversight(as(department, 'superuser'));
   return {
@@ -81,6 +82,71 @@ export async function fillFixture(home: string): Promise<Fixture> {
       await server.stop();
     },
   };
+}
+
+/** DKE's work beyond what its exports hold: of the case, and of somebody of whom nothing else is known, who waits in every list. */
+async function fillWork(database: Database, sentinels: Sentinels): Promise<void> {
+  const of = (field: string): Sentinel => ({ of: ['P', 'Q'], department: 'dke', field });
+  await database.transaction(async (tx) => {
+    await tx.sql(
+      `insert into case_journal (id, case_number, written_at, written_by, kind, text) values ($1, $2, $3, 'oracle:handler', 'NOTE', $4)`,
+      [
+        sentinels.id(of('JournalEntry.id')),
+        CASE,
+        sentinels.moment(of('JournalEntry.writtenAt')),
+        sentinels.text(of('JournalEntry.text')),
+      ],
+    );
+    await tx.sql(
+      `insert into case_document (id, case_number, added_at, added_by, title, reference) values ($1, $2, $3, 'oracle:handler', $4, $5)`,
+      [
+        sentinels.id(of('CaseDocument.id')),
+        CASE,
+        sentinels.moment(of('CaseDocument.addedAt')),
+        sentinels.text(of('CaseDocument.title')),
+        sentinels.text(of('CaseDocument.reference')),
+      ],
+    );
+    for (const known of ['P', 'Q'] as const) {
+      const own = (field: string): Sentinel => ({ of: [known], department: 'dke', field: `CaseContact.${field}` });
+      await tx.sql(
+        'insert into case_contact (id, case_number, person_id, due_on, held_at, note) values ($1, $2, $3, $4, $5, $6)',
+        [
+          sentinels.id(own('id')),
+          CASE,
+          ID[known],
+          sentinels.day(own('dueOn')),
+          sentinels.moment(own('heldAt')),
+          sentinels.text(own('note')),
+        ],
+      );
+    }
+    await tx.sql(
+      `insert into concern (reference, person_id, area_code, raised_at, raised_by, kind, urgency, status, text, already_done, reporter, decided_because)
+       select 'oracle-work-' || n, case when n > 1 then $1::uuid end, case when n = 1 then $2 end, '2020-01-05', 'SCHOOLS', 'UNEASE', 'ACUTE', status, 'Uro', 'Talt med dem', reporter, because
+         from (values (1, 'RECEIVED', 'oracle:x', null), (2, 'RECEIVED', 'oracle:x', null),
+                      (3, 'NO_FURTHER_ACTION', 'oracle:social', 'Det er løst')) as one (n, status, reporter, because)`,
+      [WAITING, AREA],
+    );
+    await tx.sql(
+      `insert into referral (reference, person_id, area_code, department, purpose, sent_on, due_on, status, declined_because, answered_at)
+       select 'oracle-work-' || n, case when n > 1 then $1::uuid end, case when n = 1 then $2 end, 'SOCIAL', 'En samtale', '2020-01-05', coalesce(due, '2020-01-06'),
+              case when n = 3 then 'SENT' else 'DECLINED' end, case when n = 3 then null else 'Ikke vores opgave' end, '2020-01-06'
+         from (values (1, null), (2, null), (3, samspil.today())) as one (n, due)`,
+      [WAITING, AREA],
+    );
+    await tx.sql(
+      `insert into exit_request (reference, person_id, requested_at, requested_by, status) values ('oracle-work', $1, '2020-01-05', 'CITIZEN', 'RECEIVED')`,
+      [WAITING],
+    );
+    await tx.sql(
+      "insert into duty (subject, rank, from_at, until_at, planned_by) values ('oracle:x', 'FIRST', now(), now() + interval '1 day', 'oracle:x')",
+    );
+    await tx.sql(
+      'insert into incident_answer select incident.id, intervention.id from incident, intervention where incident.area_code = $1 and intervention.area_code = $1',
+      [AREA],
+    );
+  });
 }
 
 /** Two looks at P, of which one is held back, as is a row; and a control sample in which that one has been judged. Gives its number. */
@@ -124,6 +190,10 @@ function caseRows(sentinels: Sentinels): Record<string, readonly Row[]> {
     status: closed ? 'CLOSED' : 'OPEN',
     opened_on: sentinels.day(of('Case.openedOn')),
     closed_on: closed ? sentinels.day(of('Case.closedOn')) : null,
+    received_at: sentinels.moment(of('CaseClock.receivedAt')),
+    first_look_at: sentinels.moment(of('CaseClock.firstLookAt')),
+    first_action_at: sentinels.moment(of('CaseClock.firstActionAt')),
+    closed_at: sentinels.moment(of('CaseClock.closedAt')),
   });
   const parties = (number: string, from: string): Row[] =>
     (['P', 'Q'] as const).map((known, at) => ({
@@ -325,6 +395,12 @@ function personRows(known: Known, sentinels: Sentinels): Partial<Record<Departme
           status: 'CASE',
           case_number: CASE,
           text: concern.text('text'),
+          already_done: concern.text('alreadyDone'),
+          parents_know: 'YES',
+          notification: 'MADE',
+          handler: 'oracle:handler',
+          looked_at: concern.moment('lookedAt'),
+          decided_because: concern.text('decidedBecause'),
         },
       ],
       referral: [
@@ -339,6 +415,9 @@ function personRows(known: Known, sentinels: Sentinels): Partial<Record<Departme
           due_on: referral.day('dueOn'),
           status: 'DECLINED',
           declined_because: referral.text('declinedBecause'),
+          answered_at: referral.moment('answeredAt'),
+          result: referral.text('result'),
+          handled_at: '2026-01-05T10:00:00Z', // it waits for nobody
         },
       ],
       action_plan: [
@@ -375,6 +454,8 @@ function personRows(known: Known, sentinels: Sentinels): Partial<Record<Departme
           from_date: intervention.day('from'),
           to_date: intervention.day('to'),
           outcome: 'REACHED',
+          measured_by: intervention.text('measuredBy'),
+          outcome_note: intervention.text('outcomeNote'),
         },
       ],
       exit_request: [
@@ -387,6 +468,9 @@ function personRows(known: Known, sentinels: Sentinels): Partial<Record<Departme
           requested_by: 'CITIZEN',
           first_contact_at: exit.moment('firstContactAt'),
           status: 'PLANNED',
+          reach: exit.text('reach'),
+          acknowledged_at: exit.moment('acknowledgedAt'),
+          acknowledged_by: 'oracle:handler',
         },
       ],
       consent: [
@@ -509,6 +593,9 @@ function openRows(): Record<string, Record<string, readonly Row[]>> {
           from_date: '2026-01-05',
           to_date: '2026-02-05',
           outcome: 'REACHED',
+          measured_by: 'Lamper der lyser',
+          outcome_note: 'Alle lyser',
+          group_name: '7. årgang',
         },
       ],
     },

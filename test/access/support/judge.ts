@@ -134,6 +134,8 @@ export function judgeEntry(
     return basis === undefined ? null : { ...here, whose: party, bases: [basis] };
   }
   if (field.of !== 'Person' || here.department === null) return here;
+  // Who waits in DKE's queue is neither P nor Q, and is there by the reader's own duty.
+  if (name === 'QueueItem.person') return { ...here, whose: 'other' };
   const whose =
     name === 'Relation.person' ? (here.whose === 'P' ? 'Q' : 'P') : (here.whose ?? (index === 0 ? 'P' : 'other'));
   const seen = basesOn(credential, whose, here.department).some((basis) =>

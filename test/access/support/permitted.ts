@@ -18,10 +18,15 @@ export function leaksIn(
   const leaks = sentinels
     .within(answer)
     .filter(([value, sentinel]) => !request.includes(value) && !isPermitted(oracle, credential, sentinel))
+    .filter(([, { field }]) => !(field.startsWith('Referral.') && hasReferrals(credential, request)))
     .map(([value, { of, field }]) => `${value}: ${field} of ${of.join(' and ')}`);
   const identified = (['P', 'Q'] as const)
     .filter((known) => sentinels.names(answer, ID[known]) && !request.includes(ID[known]))
-    .filter((known) => credential === null || !(mayLookAt(credential, known) || overseesBy(credential, request)))
+    .filter(
+      (known) =>
+        credential === null ||
+        !(mayLookAt(credential, known) || overseesBy(credential, request) || hasReferrals(credential, request)),
+    )
     .map((known) => `${ID[known]}: the id of ${known}`);
   return [...leaks, ...identified];
 }
@@ -43,4 +48,9 @@ function mayLookAt(credential: Credential, known: Known): boolean {
 /** What is there for oversight names persons by their ids, and tells nothing else of them. */
 function overseesBy({ reader }: Credential, request: string): boolean {
   return ['LEAD', 'AUDITOR'].includes(reader.role) && /breakGlassUses|accessLog|controlSample/.test(request);
+}
+
+/** The referrals of P and Q are to the social services, whose staff are told what they are asked for, and for whom. */
+function hasReferrals(credential: Credential | null, request: string): boolean {
+  return credential?.reader.department === 'social' && request.includes('departmentReferrals');
 }

@@ -9,6 +9,9 @@ export const ID: Readonly<Record<Known, string>> = {
 /** Somebody of whom no department knows. */
 export const NOBODY = '00000000-0000-8000-8000-0000000000ff';
 
+/** Somebody who waits in DKE's lists, and is known by nothing else. */
+export const WAITING = '00000000-0000-8000-8000-0000000000a3';
+
 /** The open case to which P, and then Q, is a party; and one that is closed. */
 export const CASE = 'ORA-OPEN';
 export const CLOSED_CASE = 'ORA-CLOSED';

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { Database } from '@samspil/kit/database/database.ts';
+import { roleUrl } from '@samspil/kit/database/roles.ts';
+import type { Reader } from '@samspil/kit/identity/reader.ts';
+import { type LiveEvent, LiveEvents } from '@samspil/kit/live/live-events.ts';
+import { createLog } from '@samspil/kit/log.ts';
+import { startTestServer, type TestServer } from '@samspil/kit/testing/test-server.ts';
+import { TEACHER, type TriedWork, tryWork } from './testing/work.ts';
+
+const log = createLog('test', 'silent');
+let server: TestServer;
+let dke: TriedWork;
+let database: Database;
+let url: string;
+const opened: LiveEvents[] = [];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  dke = await tryWork(server);
+  url = roleUrl(server.ownerUrl('dke'), 'dke', 'app');
+  database = new Database({ url, log, connections: 3 });
+}, 120_000);
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+afterAll(async () => {
+  await database?.close();
+  await dke?.close();
+  await server?.stop();
+});
+
+const open = (more: Partial<ConstructorParameters<typeof LiveEvents>[0]> = {}) => {
+  const live = new LiveEvents({ database, url, log, ...more });
+  opened.push(live);
+  return live;
+};
+const reader = (subject = 'worker'): Reader => ({
+  subject,
+  roles: new Set(['CASEWORKER']),
+  department: null,
+  unit: null,
+  personId: null,
+  expiresAt: Date.now() / 1_000 + 60,
+});
+const raise = async () =>
+  (
+    await dke.tell(TEACHER, 'raiseConcern', {
+      personId: randomUUID(),
+      kind: 'COMPANY',
+      urgency: 'HIGH',
+      text: 'Seen with an older group.',
+      parentsKnow: 'YES',
+      notification: 'MADE',
+    })
+  ).id;
+const next = async (events: AsyncGenerator<LiveEvent, void, void>) => (await events.next()).value ?? null;
+
+test('whoever does not read is told so after so many events, and goes on after the last cursor without a loss', async () => {
+  const live = open({ mostWaiting: 3 });
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const raised = [];
+  for (let n = 0; n < 6; n++) raised.push(await raise());
+  // Another reader of the same process is not held up by the slow one.
+  const quick = await live.watch(reader('quick'), 'CONCERN_RAISED', null);
+  raised.push(await raise());
+  expect((await next(quick))?.id).toBe(raised[6]);
+  const seen = [await next(events), await next(events), await next(events)];
+  expect(seen.map((event) => event?.id)).toEqual(raised.slice(0, 3));
+  await expect(events.next()).rejects.toMatchObject({ code: 'STREAM_TOO_SLOW' });
+  const again = await live.watch(reader(), 'CONCERN_RAISED', String(seen[2]?.position));
+  expect([await next(again), await next(again), await next(again)].map((event) => event?.id)).toEqual(
+    raised.slice(3, 6),
+  );
+});
+
+test('two processes tell the same, each from its own place', async () => {
+  const [one, other] = [open(), open()];
+  const here = await one.watch(reader(), 'CONCERN_RAISED', null);
+  const first = await raise();
+  const place = (await next(here))?.position ?? 0;
+  const second = await raise();
+  const there = await other.watch(reader(), 'CONCERN_RAISED', String(place - 1));
+  expect([(await next(here))?.id, (await next(there))?.id, (await next(there))?.id]).toEqual([second, first, second]);
+});
+
+test('events come without notices too, each second', async () => {
+  const live = open({ url: url.replace(/\/dke$/, '/postgres') }); // it listens where nothing is told
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const id = await raise();
+  expect((await next(events))?.id).toBe(id);
+});
+
+test('when the process stops each stream ends and says so, and nobody begins another', async () => {
+  const live = open();
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const waiting = expect(events.next()).rejects.toMatchObject({ code: 'STOPPING' });
+  await live.close();
+  await waiting;
+  await expect(live.watch(reader(), 'CONCERN_RAISED', null)).rejects.toMatchObject({ code: 'STOPPING' });
+});
