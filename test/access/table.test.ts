@@ -62,7 +62,9 @@ describe('every role, with and without a grant of each kind, reads through the g
   test.each(personal.map((root) => [root.name, root] as const))(
     'of %s',
     async (_, root) => {
-      await judgeAll(eachReader(GRANTS), [selectAll(graph, root, ARGUMENTS)]);
+      // Who they are themselves no grant says.
+      const grants = root.name === 'me' && !EXHAUSTIVE ? FEW_GRANTS : GRANTS;
+      await judgeAll(eachReader(grants), [selectAll(graph, root, ARGUMENTS)]);
     },
     PATIENCE,
   );

@@ -7,7 +7,7 @@ import { askWhileBackendsAreKilled } from './killed-backends.ts';
 import { raiseWhileProcessesAreKilled } from './killed-concerns.ts';
 import { readWhileProcessesAreKilled } from './killed-processes.ts';
 
-// The long runs of test/soak.test.ts: npm run test:soak [-- --reads 100000 --requests 10000 --concerns 10000]. Exit code 1 when an answer was not on
+// The long runs of test/soak.long.test.ts: npm run test:soak [-- --reads 100000 --requests 10000 --concerns 10000]. Exit code 1 when an answer was not on
 // record, a row was another's, or something acknowledged was lost, or not told.
 
 const text = { type: 'string' } as const;
