@@ -243,23 +243,41 @@ function inputOf(mutation: string): string {
   return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 }
 
-/** A screen of DKE's that watches concerns, until it has seen one. */
+/** How long a screen waits for its stream, and then for the event. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * A screen of DKE's that watches concerns, until it has seen one.
+ *
+ * @throws MendableError when there is no stream, or the event does not come.
+ */
 async function watchConcerns({ url, token }: WorkTour) {
+  const authorization = `Bearer ${await token(WORKER)}`;
+  const connected = Promise.withResolvers<void>();
   const client = createClient({
     url: `${url}/graphql`,
     retryAttempts: 0,
-    headers: { authorization: `Bearer ${await token(WORKER)}` },
+    headers: { authorization },
+    on: { connected: () => connected.resolve() },
   });
   const results = client.iterate<{ concernRaised: { id: string } }>({
     query: 'subscription Watch { concernRaised { kind id version urgency at } }',
   });
-  await new Promise((resolve) => setTimeout(resolve, 300)); // it has its place by then
+  const first = results.next(); // asks for it; the answer begins when the screen has its place
+  first.catch((error: unknown) => connected.reject(error));
+  const late = setTimeout(() => {
+    connected.reject(new MendableError('The hub did not tell the screen of the concern in ten seconds.'));
+    client.dispose();
+  }, PATIENCE_MS);
+  await connected.promise;
   return {
     async next(id: string): Promise<unknown> {
       try {
-        for await (const { data } of results) if (data?.concernRaised.id === id) return data.concernRaised;
-        throw new MendableError('The stream of events has ended.');
+        for (let { value, done } = await first; done !== true; { value, done } = await results.next())
+          if (value?.data?.concernRaised.id === id) return value.data.concernRaised;
+        throw new MendableError('The stream of events has ended before the concern was told.');
       } finally {
+        clearTimeout(late);
         client.dispose();
       }
     },
