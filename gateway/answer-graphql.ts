@@ -34,8 +34,9 @@ export interface GraphQLParts {
 /** The same path for a subscription: what refuses it, or its results. Never rejects. */
 export async function answerSubscription(post: GraphQLPost, parts: GraphQLParts): Promise<Subscribed> {
   const log = parts.log.child({ requestId: post.requestId });
+  const seen: { operation?: PreparedOperation } = {};
   try {
-    const { operation, variables } = await prepare(post, parts);
+    const { operation, variables } = await prepare(post, parts, seen);
     if (operation.operation.operation !== OperationTypeNode.SUBSCRIPTION)
       throw new Fault('BAD_REQUEST', 'An event stream takes a subscription: ask everything else by a plain POST.');
     const results = await parts.engine.subscribe(operation, variables, {
@@ -47,7 +48,10 @@ export async function answerSubscription(post: GraphQLPost, parts: GraphQLParts)
     return { results };
   } catch (error) {
     const { response, codes } = refusal(error, log);
-    log.info({ status: response.status, codes }, 'a stream was refused');
+    log.info(
+      { operation: safeName(seen.operation?.operationName), status: response.status, codes },
+      'a stream was refused',
+    );
     return { refused: response };
   }
 }
@@ -82,8 +86,7 @@ async function run(
   seen: { operation?: PreparedOperation },
 ): Promise<Outcome> {
   const { engine, operations } = parts;
-  const { operation, variables } = await prepare(post, parts);
-  seen.operation = operation;
+  const { operation, variables } = await prepare(post, parts, seen);
   if (operation.operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new Fault(
       'BAD_REQUEST',
@@ -100,10 +103,16 @@ async function run(
   }
 }
 
-async function prepare(post: GraphQLPost, { engine, operations, verifyToken }: GraphQLParts) {
+/** @param seen what the log tells of a request that is refused on the way. */
+async function prepare(
+  post: GraphQLPost,
+  { engine, operations, verifyToken }: GraphQLParts,
+  seen: { operation?: PreparedOperation },
+) {
   await verifyToken(post.headers['authorization']);
   const request = parseRequest(await post.readBody());
   const operation = operations.prepare(request.query, request.operationName);
+  seen.operation = operation;
   return { operation, variables: coerceVariables(engine.schema, operation, request.variables) };
 }
 

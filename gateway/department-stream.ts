@@ -40,27 +40,38 @@ export async function watchByHttp(
   const connection = new AbortController();
   const late = setTimeout(() => connection.abort(), deadlineMs);
   const signals = signal === undefined ? [connection.signal] : [connection.signal, signal];
-  let response: Response;
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.any(signals),
       headers: { ...headers, accept: 'text/event-stream', 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
+    const contentType = response.headers.get('content-type') ?? undefined;
+    if (response.body !== null && contentType?.startsWith('text/event-stream') === true)
+      // A read that waits is woken by this, and nothing else.
+      return { results: endingWith(eventsIn(response.body), () => connection.abort()) };
+    const body = await textOf(response);
+    return { answer: readAnswer({ status: response.status, contentType, body }, MOST_BYTES) };
   } catch {
-    return { answer: { kind: 'unavailable', why: connection.signal.aborted ? 'deadline' : 'connection' } };
+    const why = signal?.aborted === true ? 'client left' : connection.signal.aborted ? 'deadline' : 'connection';
+    return { answer: { kind: 'unavailable', why } };
   } finally {
     clearTimeout(late);
   }
-  const contentType = response.headers.get('content-type') ?? undefined;
-  if (response.body === null || contentType?.startsWith('text/event-stream') !== true) {
-    const body = await response.text().catch(() => '');
-    return { answer: readAnswer({ status: response.status, contentType, body }, MOST_BYTES) };
+}
+
+/** A refusal is short: what is longer is read no further, and is no answer. */
+async function textOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) break;
   }
-  // A read that waits is woken by this, and nothing else.
-  return { results: endingWith(eventsIn(response.body), () => connection.abort()) };
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<EventResult, void, void> {

@@ -82,6 +82,7 @@ export class LiveEvents {
     this.#watchers.add(watcher); // counted from now on, told from its place on
     try {
       watcher.position = await this.#begin(after);
+      if (this.#closed) throw new Fault('STOPPING');
     } catch (error) {
       done();
       throw error;

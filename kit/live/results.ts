@@ -70,6 +70,7 @@ export function resultsOf<Item>(
         return next.done === true ? end() : { done: false, value: toResult(next.value) };
       } catch (error) {
         last ??= toLast(error);
+        await each.return(); // one that cannot be made a result of is not what ended them
         return end();
       }
     },

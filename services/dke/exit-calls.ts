@@ -45,7 +45,7 @@ interface Call extends Record<string, unknown> {
 
 /**
  * Calls whoever is on duty when a citizen asks for help out of crime, by a webhook signed as Standard Webhooks say (standardwebhooks.com): who is to be
- * called, and since when it waits, without personal data of citizens. The database says who and when (0007-exit.sql).
+ * called, and since when it waits, without personal data of citizens. The database says who and when (0012-exit.sql).
  */
 export function exitCalls(log: Log, env: NodeJS.ProcessEnv = process.env): readonly BackgroundTask[] {
   const { EXIT_CALL_URL: url, EXIT_CALL_SECRET: secret } = readSettings(settings, env);

@@ -42,7 +42,7 @@ export interface BoardFacts {
 
 type Placed<Row> = Row & { readonly order: string };
 
-/** The statements of DKE's work, each a function of the database that decides and records (0006-commands.sql, 0007-work-lists.sql). */
+/** The statements of DKE's work, each a function of the database that decides and records (0014-command.sql, 0013-work-lists.sql). */
 export function workQueries(tx: Transaction) {
   return {
     command: async (entry: Entry, name: string, key: string | null, input: Readonly<Record<string, unknown>>) =>

@@ -56,7 +56,7 @@ export async function trySubgraph(
   server: TestServer,
   { connections = 5 }: { readonly connections?: number } = {},
 ): Promise<TriedSubgraph> {
-  const log = createLog('test', 'error');
+  const log = createLog('test', 'silent');
   const signer = createGrantSigner(await openSigningKeys(server.home));
   const revoked = new Set<string>();
   const subgraph = await startSubgraph(service, {

@@ -1,3 +1,20 @@
+-- Gives functions to the guard, whose they must be to see rows, and lets nobody else call them; who may is granted after it.
+create function samspil.give_to_guard(names text[]) returns void
+  language plpgsql
+  as $body$
+  declare
+    routine regprocedure;
+  begin
+    for routine in
+      select p.oid::regprocedure from pg_proc p where p.pronamespace = 'samspil'::regnamespace and p.proname = any (names)
+    loop
+      execute format('revoke all on function %s from public', routine);
+      execute format('alter function %s owner to %I', routine, :department || '_guard');
+    end loop;
+  end
+  $body$;
+revoke all on function samspil.give_to_guard(text[]) from public;
+
 -- What is told to screens that watch: an event says that something has come or has changed, and holds no personal data.
 
 -- The place of the last event. Whoever takes the next one holds the row until their transaction has ended, so the order of the places is the
@@ -84,17 +101,8 @@ create function samspil.prune_outbox() returns integer
   end
   $$;
 
-do $$
-declare
-  routine regprocedure;
-begin
-  foreach routine in array array[
-    'samspil.place_event()', 'samspil.publish(text, uuid, integer, text)', 'samspil.outbox_range()',
-    'samspil.outbox_after(bigint, integer)', 'samspil.prune_outbox()'
-  ]::regprocedure[] loop
-    execute format('revoke all on function %s from public', routine);
-    execute format('alter function %s owner to %I', routine, :department || '_guard');
-  end loop;
-end $$;
+select samspil.give_to_guard(array[
+  'place_event', 'publish', 'outbox_range', 'outbox_after', 'prune_outbox'
+]);
 grant execute on function samspil.outbox_range(), samspil.outbox_after(bigint, integer) to :app;
 grant execute on function samspil.prune_outbox() to :sequencer;

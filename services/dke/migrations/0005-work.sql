@@ -136,8 +136,7 @@ create function samspil.opened_list(list text) returns boolean
     )
   $$;
 comment on function samspil.opened_list is 'Whether this transaction has a look at a list on record.';
-revoke all on function samspil.opened_list(text) from public;
-alter function samspil.opened_list(text) owner to :guard;
+select samspil.give_to_guard(array['opened_list']);
 grant execute on function samspil.opened_list(text) to :app;
 create policy in_queue on concern for select to :app using (person_id is null and (select samspil.opened_list('queue')));
 -- A referral about an area is no one's personal data.

@@ -103,8 +103,7 @@ create function samspil.exit_refusal(asked public.exit_request, version integer)
   as $$
     select case
       when asked.id is null then samspil.refused('NOT_YOURS')
-      when asked.version <> exit_refusal.version
-        then samspil.refused('CHANGED_MEANWHILE', jsonb_build_object('id', asked.id, 'version', asked.version))
+      when asked.version <> exit_refusal.version then samspil.outdated(asked.id, asked.version)
       when asked.status in ('COMPLETED', 'WITHDRAWN') then samspil.refused('ALREADY_ENDED')
     end
   $$;
@@ -333,19 +332,9 @@ create function samspil.exit_call_delivered(call uuid) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$ update samspil.exit_call c set delivered_at = now() where c.id = call and c.delivered_at is null $$;
 
-do $$
-declare
-  routine regprocedure;
-begin
-  for routine in
-    select p.oid::regprocedure from pg_proc p
-     where p.pronamespace = 'samspil'::regnamespace and p.proname = any (array[
-       'request_exit', 'exit_at_work', 'exit_refusal', 'acknowledge_exit', 'contact_exit', 'open_exit_case', 'withdraw_exit', 'exit_follows_case',
-       'give_consent', 'withdraw_consent', 'plan_duty', 'cancel_duty', 'exit_calls_due', 'on_call', 'exit_call_delivered'
-     ])
-  loop
-    execute format('revoke all on function %s from public', routine);
-    execute format('alter function %s owner to %I', routine, :department || '_guard');
-  end loop;
-end $$;
+select samspil.give_to_guard(array[
+  'request_exit', 'exit_at_work', 'exit_refusal', 'acknowledge_exit', 'contact_exit', 'open_exit_case', 'withdraw_exit',
+  'exit_follows_case', 'give_consent', 'withdraw_consent', 'plan_duty', 'cancel_duty', 'exit_calls_due', 'on_call',
+  'exit_call_delivered'
+]);
 grant execute on function samspil.exit_calls_due(), samspil.exit_call_delivered(uuid) to :sequencer;

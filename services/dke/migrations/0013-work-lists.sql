@@ -236,20 +236,9 @@ create function samspil.remind_of_referrals() returns integer
   $$;
 comment on function samspil.remind_of_referrals is 'Tells the screens of referrals that are due and not done, each once a day.';
 
-do $$
-declare
-  routine regprocedure;
-begin
-  for routine in
-    select p.oid::regprocedure from pg_proc p
-     where p.pronamespace = 'samspil'::regnamespace and p.proname = any (array[
-       'cases_of', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
-     ])
-  loop
-    execute format('revoke all on function %s from public', routine);
-    execute format('alter function %s owner to %I', routine, :department || '_guard');
-  end loop;
-end $$;
+select samspil.give_to_guard(array[
+  'cases_of', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
+]);
 grant execute on function samspil.queue_page(jsonb, integer, text, uuid), samspil.board(jsonb),
   samspil.own_concerns(jsonb, integer, timestamptz, uuid), samspil.department_referrals(jsonb, boolean, integer, date, uuid),
   samspil.staff_of_cases(text[]) to :app;

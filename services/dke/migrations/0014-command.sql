@@ -99,6 +99,5 @@ create function samspil.command(entry jsonb, name text, once uuid, input jsonb) 
   end
   $$;
 comment on function samspil.command is 'Does one command of DKE''s work: once, on record, and told to the screens.';
-revoke all on function samspil.command(jsonb, text, uuid, jsonb) from public;
-alter function samspil.command(jsonb, text, uuid, jsonb) owner to :guard;
+select samspil.give_to_guard(array['command']);
 grant execute on function samspil.command(jsonb, text, uuid, jsonb) to :app;

@@ -53,6 +53,5 @@ create function samspil.event_watchers(positions bigint[], watchers jsonb) retur
        and not exists (select samspil.conflicts(w.subject, a.persons, (w.entry ->> 'person')::uuid))
   $$;
 comment on function samspil.event_watchers is 'Which of those who watch may be told of which events.';
-revoke all on function samspil.event_watchers(bigint[], jsonb) from public;
-alter function samspil.event_watchers(bigint[], jsonb) owner to :guard;
+select samspil.give_to_guard(array['event_watchers']);
 grant execute on function samspil.event_watchers(bigint[], jsonb) to :app;
