@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { danishDay } from '@samspil/kit/danish-day.ts';
 import { Database } from '@samspil/kit/database/database.ts';
@@ -7,7 +10,9 @@ import { addDays } from '@samspil/kit/dates.ts';
 import type { TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
 import { createLog } from '@samspil/kit/log.ts';
 import { WebSocket } from 'ws';
-import { post, type RunningHub, runHub, WAYS } from './support/run-hub.ts';
+import { untilReady } from './soak/until-ready.ts';
+import { freePorts, post, type RunningHub, runHub, WAYS } from './support/run-hub.ts';
+import { runProgram } from './support/run-program.ts';
 import { tell } from './support/tell.ts';
 import { TRANSPORTS, type Transport, type Watching, type WatchOptions, watch } from './support/watch.ts';
 
@@ -343,4 +348,65 @@ describe.each(WAYS)('with %s', (_way, program) => {
     await many[20]?.until(() => many.some((one) => one.end() !== null));
     expect(many.filter((one) => one.end() !== null).map((one) => one.end())).toEqual(['HTTP 429']);
   });
+
+  test('when dke is gone each stream ends and says so, and one that begins is refused; it goes on where it was when dke is back', async () => {
+    const token = await hub.token('CASEWORKER'); // the first one makes the issuer's keys
+    const home = await mkdtemp(join(tmpdir(), 'samspil-live-'));
+    await cp(hub.home, home, { recursive: true, filter: (path) => !path.includes('postgres') }); // the keys alone
+    const first = await freePorts(2);
+    const serve = () =>
+      runProgram('services/dke/server.ts', {
+        SAMSPIL_HOME: home,
+        DKE_DATABASE_URL: dkeOwner,
+        PORT: String(first),
+        LOG_LEVEL: 'error',
+      });
+    const dkeOwner = await hub.ownerUrl('dke');
+    let service = serve();
+    const gateway = runProgram('gateway/start.ts', {
+      SAMSPIL_HOME: home,
+      DKE_URL: `http://127.0.0.1:${first}/graphql`,
+      PORT: String(first + 1),
+      LOG_LEVEL: 'error',
+    });
+    const url = `http://127.0.0.1:${first + 1}`;
+    try {
+      await untilReady(`http://127.0.0.1:${first}/health/ready`, service);
+      await untilReady(`${url}/health/ready`, gateway);
+      const [head] = await sql<{ position: string }>('select position from samspil.outbox_head');
+      const from = (transport: Transport, after = head?.position ?? '0') => {
+        const one = watch({ url, token, field: 'concernRaised', after, transport });
+        open.push(one);
+        return one;
+      };
+      const screens = TRANSPORTS.map((transport) => from(transport));
+      const { id } = await raise();
+      for (const one of screens) await one.until(() => one.events.length === 1);
+      await service.stop('SIGKILL');
+      for (const one of screens) {
+        await one.until(() => one.end() !== null);
+        expect(one.end()).toBe('DEPARTMENT_UNAVAILABLE');
+      }
+      const refused = TRANSPORTS.map((transport) => from(transport));
+      for (const one of refused) await one.until(() => one.end() !== null);
+      expect(refused.map((one) => one.end())).toEqual(['HTTP 500', 'DEPARTMENT_UNAVAILABLE']);
+      service = serve();
+      await untilReady(`http://127.0.0.1:${first}/health/ready`, service);
+      const next = await raise();
+      const again = TRANSPORTS.map((transport) => from(transport, screens[0]?.events[0]?.cursor));
+      for (const one of again) await one.until(() => one.events.length === 1);
+      expect(again.map(ids)).toEqual([[next.id], [next.id]]);
+      expect(ids(again[0] as Watching)).not.toContain(id);
+
+      // And when the gateway stops, that is what is said.
+      const stopped = gateway.stop('SIGTERM');
+      for (const one of again) await one.until(() => one.end() !== null);
+      expect(again.map((one) => one.end())).toEqual(['STOPPING', 'STOPPING']);
+      expect(await stopped).toBe(0);
+    } finally {
+      await gateway.stop();
+      await service.stop();
+      await rm(home, { recursive: true, force: true });
+    }
+  }, 60_000);
 });

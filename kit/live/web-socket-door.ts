@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type FormattedExecutionResult, GraphQLError, GraphQLSchema, type GraphQLSchemaConfig, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { endingWith } from './ending-with.ts';
 import type { EventResults, Subscribed } from './results.ts';
 
 export interface WebSocketDoorOptions {
@@ -24,7 +25,7 @@ export interface WebSocketDoorOptions {
 /** Takes WebSocket connections that speak `graphql-transport-ws` (graphql-ws), for subscriptions alone. */
 export interface WebSocketDoor {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Closes every connection. A second call waits for the first. */
+  /** Closes every connection, when its subscriptions, which something else has ended, have told why. A second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
   const { open, subscribe, mostBytes, mostSockets = 2_000 } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
   const headersOf = new WeakMap<object, Readonly<Record<string, string>>>();
+  const underWay = new Set<Promise<void>>();
   const started = useServer<Record<string, unknown>, { request: IncomingMessage }>(
     {
       async onConnect({ connectionParams = {}, extra }) {
@@ -47,7 +49,11 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
       async onSubscribe({ extra }, _id, payload) {
         const subscribed = await subscribe(payload, headersOf.get(extra) ?? {});
         if ('refused' in subscribed) return errorsIn(subscribed.refused.body);
-        return { schema: NOTHING, document: SOMETHING, contextValue: subscribed.results };
+        const { promise: over, resolve } = Promise.withResolvers<void>();
+        underWay.add(over);
+        const results = endingWith(subscribed.results, resolve);
+        over.then(() => underWay.delete(over));
+        return { schema: NOTHING, document: SOMETHING, contextValue: results };
       },
       // What it subscribes to was started above: this hands it over.
       subscribe: ({ contextValue }) => contextValue as EventResults as never,
@@ -79,6 +85,7 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
     const force = setTimeout(() => {
       for (const client of server.clients) client.terminate();
     }, GOODBYE_MS);
+    await Promise.all(underWay);
     await started.dispose();
     clearTimeout(force);
   }

@@ -43,11 +43,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   [received, status] = [[], 200];
-  await sql('truncate exit_request, duty cascade');
+  await dke.sql('truncate exit_request, duty cascade');
 });
 
-const sql = (text: string, parameters: unknown[] = []) =>
-  dke.as('superuser').transaction((tx) => tx.sql(text, parameters));
 const env = () => ({
   EXIT_CALL_URL: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/call`,
   EXIT_CALL_SECRET: SECRET,
@@ -72,7 +70,7 @@ const putOnDuty = (subject: string, rank: 'FIRST' | 'NEXT' | 'LEAD') =>
     until: new Date(Date.now() + 3_600_000).toISOString(),
   });
 const later = (seconds: number) =>
-  sql(
+  dke.sql(
     `update samspil.exit_call set called_at = called_at - make_interval(secs => $1), tried_at = tried_at - make_interval(secs => $1)`,
     [seconds],
   );
@@ -129,7 +127,7 @@ test('where nobody is on duty the lead is called at once, and where there is no 
   await ask();
   await call();
   expect(calledSince()).toEqual([['lead', 'LEAD']]);
-  await sql('truncate exit_request, duty cascade');
+  await dke.sql('truncate exit_request, duty cascade');
   await ask();
   await call();
   expect(calledSince()).toEqual([[null, 'LEAD']]);
@@ -179,6 +177,6 @@ test('a referral that is due and not done is told to the screens once a day', as
     return row?.n;
   };
   expect(await remind()).toBe(0);
-  await sql('update referral set sent_on = sent_on - 9, due_on = due_on - 5');
+  await dke.sql('update referral set sent_on = sent_on - 9, due_on = due_on - 5');
   expect([await remind(), await remind()]).toEqual([1, 0]);
 });

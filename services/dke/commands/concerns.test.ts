@@ -105,6 +105,42 @@ describe('a concern', () => {
     for (const text of [asText(told), literal.text]) expect(text).not.toMatch(/310210|010110|5000/);
   });
 
+  test('and after it an access grant and a request for help find the same person by the CPR number', async () => {
+    const { id } = await dke.tell(TEACHER, 'raiseConcern', about({ personId: null, cpr: CPR, name: 'Et Navn' }));
+    const opened = await dke.tell(WORKER, 'openCase', {
+      concernId: id,
+      version: 1,
+      role: 'SUBJECT',
+      level: 'LEVEL_1',
+      cooperation: 'SSP',
+    });
+    const open = async (cprs: readonly string[]) =>
+      dke.ask(
+        WORKER,
+        'mutation($input: OpenAccessInput!) { openAccess(input: $input) { grant { personIds } refusals { code } } }',
+        {
+          input: {
+            caseId: opened.caseNumber,
+            persons: [],
+            cprs,
+            departments: ['DKE'],
+            basis: 'SSP',
+            reason: 'a meeting',
+          },
+        },
+      );
+    const [row] = await dke.sql<{ person_id: string }>('select person_id from concern where id = $1', [id]);
+    const { data, errors } = await open([CPR.replace('-', '')]);
+    expect(errors).toEqual([]);
+    expect(data.openAccess).toEqual({ grant: { personIds: [row?.person_id] }, refusals: [] });
+    const bad = await open([CPR, '310210-5000']);
+    expect(bad.errors).toEqual([['openAccess', 'BAD_USER_INPUT']]);
+    expect(bad.text).toMatch(/input\.cprs\.1/);
+    const asked = await dke.tell(TEACHER, 'requestExit', { cpr: CPR, name: 'Et Navn', reach: 'Through the school.' });
+    expect(await dke.sql('select person_id from exit_request where id = $1', [asked.id])).toEqual([row]);
+    expect(JSON.stringify([data, bad.text, asked, await dke.trail()])).not.toMatch(/010110-?5000|310210/);
+  });
+
   test('needs for a person what a notification and the parents are about, and says field by field what is wrong', async () => {
     const told = await dke.tell(TEACHER, 'raiseConcern', {
       personId: null,
@@ -181,13 +217,12 @@ describe('triage', () => {
     } while (after !== null);
     const sorted = [...seen].sort((a, b) => rank[a.urgency] - rank[b.urgency] || a.since.localeCompare(b.since));
     expect(seen.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
-    const [{ waiting } = { waiting: 0 }] = await dke
-      .as('superuser')
-      .transaction((tx) =>
-        tx.sql<{ waiting: number }>(
-          `select count(*)::int as waiting from concern where status in ('RECEIVED', 'IN_HANDS')`,
-        ),
-      );
+    const [{ waiting } = { waiting: 0 }] = await dke.as('superuser').transaction((tx) =>
+      tx.sql<{ waiting: number }>(
+        `select (select count(*) from concern where status in ('RECEIVED', 'IN_HANDS'))::int
+             + (select count(*) from exit_request where status = 'RECEIVED')::int as waiting`,
+      ),
+    );
     expect(new Set(seen.map(({ id }) => id)).size).toBe(waiting);
   });
 

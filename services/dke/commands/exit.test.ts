@@ -19,8 +19,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const sql = <Row extends Record<string, unknown>>(text: string, parameters: unknown[] = []) =>
-  dke.as('superuser').transaction((tx) => tx.sql<Row>(text, parameters));
 const citizen = (personId: string | null = randomUUID()): Credentials => ({
   reader: { roles: ['CITIZEN'], subject: `citizen ${personId}`, personId },
 });
@@ -31,7 +29,7 @@ const asked = async (who = citizen()) => {
 };
 const requestOf = async (id: string) =>
   (
-    await sql<{
+    await dke.sql<{
       status: string;
       version: number;
       contacted: boolean;
@@ -58,7 +56,7 @@ describe('help out of a life of crime', () => {
     ];
     for (const answer of answers) expect({ ...answer, id: '' }).toEqual({ ...answers[0], id: '' });
     expect(
-      await sql(
+      await dke.sql(
         'select requested_by, requester, person_id from exit_request where id = any ($1) order by requested_at',
         [[id, answers[0]?.id]],
       ),
@@ -116,7 +114,7 @@ describe('help out of a life of crime', () => {
   test('has a case within the cooperation EXIT, and goes with it: a plan, follow-up, completed', async () => {
     const { id, number, person, told } = await openCase();
     expect(told).toMatchObject({ outcome: 'DONE', caseNumber: expect.stringMatching(/^\d{4}-D/) });
-    expect(await sql('select cooperation from case_file where number = $1', [number])).toEqual([
+    expect(await dke.sql('select cooperation from case_file where number = $1', [number])).toEqual([
       { cooperation: 'EXIT' },
     ]);
     expect(await dke.tell(WORKER, 'openExitCase', { requestId: id, version: 2, level: 'LEVEL_2' })).toMatchObject({
@@ -171,7 +169,7 @@ describe('help out of a life of crime', () => {
       { outcome: 'DONE' },
     );
     expect((await requestOf(id))?.status).toBe('WITHDRAWN');
-    expect(await sql('select withdrawn_at is not null as gone from consent where id = $1', [consent.id])).toEqual([
+    expect(await dke.sql('select withdrawn_at is not null as gone from consent where id = $1', [consent.id])).toEqual([
       { gone: true },
     ]);
   });
@@ -207,7 +205,7 @@ describe('a consent', () => {
     expect(await dke.tell(citizen(), 'withdrawConsent', { consentId: id })).toMatchObject({ outcome: 'NOT_YOURS' });
     expect(await dke.tell(OTHER_WORKER, 'withdrawConsent', { consentId: id })).toMatchObject({ outcome: 'NOT_YOURS' });
     expect(await dke.tell(who, 'withdrawConsent', { consentId: id })).toMatchObject({ outcome: 'DONE' });
-    expect(await sql('select revoked_because from access_grant where id = $1', [grant.id])).toEqual([
+    expect(await dke.sql('select revoked_because from access_grant where id = $1', [grant.id])).toEqual([
       { revoked_because: 'NO_CONSENT' },
     ]);
     expect(await dke.tell(who, 'withdrawConsent', { consentId: id })).toMatchObject({ outcome: 'ALREADY_ENDED' });

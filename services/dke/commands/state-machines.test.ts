@@ -24,9 +24,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const sql = <Row extends Record<string, unknown>>(text: string, parameters: unknown[] = []) =>
-  dke.as('superuser').transaction((tx) => tx.sql<Row>(text, parameters));
-
 interface Step {
   readonly who: number;
   readonly what: number;
@@ -91,7 +88,7 @@ test('a case goes only where it may, no change is lost, and nothing is left runn
         return dke.tell(reader, 'writeJournal', { caseNumber: number, kind: 'NOTE', text: 'a note' });
       };
       const endContact = async (reader: Credentials) => {
-        const [contact] = await sql<{ id: string }>(
+        const [contact] = await dke.sql<{ id: string }>(
           'select id from case_contact where case_number = $1 and held_at is null',
           [number],
         );
@@ -103,7 +100,7 @@ test('a case goes only where it may, no change is lost, and nothing is left runn
       };
       for (const group of groups) {
         for (const { outcome } of await Promise.all(group.map(give))) if (outcome === 'DONE') done += 1;
-        const [file] = await sql<{
+        const [file] = await dke.sql<{
           version: number;
           status: string;
           closed: boolean;
@@ -123,7 +120,7 @@ test('a case goes only where it may, no change is lost, and nothing is left runn
       }
       noLostUpdate(1, changes, version);
       // The journal tells every move, one after the other.
-      const moves = await sql<{ text: string; by: string }>(
+      const moves = await dke.sql<{ text: string; by: string }>(
         `select text, written_by as by from case_journal where case_number = $1 and kind = 'DECISION' order by written_at, id`,
         [number],
       );
@@ -173,7 +170,7 @@ test('a referral goes only where it may, by those who may, and one that is decli
         dueOn: due,
       });
       const read = async () => {
-        const [row] = await sql<{ version: number; status: string; handled: boolean; replaced: string | null }>(
+        const [row] = await dke.sql<{ version: number; status: string; handled: boolean; replaced: string | null }>(
           'select version, status, handled_at is not null as handled, replaced_by as replaced from referral where id = $1',
           [sent.id],
         );
@@ -212,7 +209,7 @@ test('a referral goes only where it may, by those who may, and one that is decli
         if (row.handled) expect(row.status).toBe('DECLINED');
       }
       const history = (
-        await sql<{ detail: { command: string; status?: string }; department: string | null }>(
+        await dke.sql<{ detail: { command: string; status?: string }; department: string | null }>(
           `select detail, detail ->> 'department' as department from samspil.audit_entry where kind = 'COMMAND' and detail ->> 'row' = $1 order by id`,
           [sent.id],
         )
@@ -230,12 +227,12 @@ test('a referral goes only where it may, by those who may, and one that is decli
       const anew = row.replaced === null ? 0 : 1;
       const done = changes.filter(({ outcome }) => outcome === 'DONE').length;
       expect(row.version).toBe(1 + done + anew);
-      const others = await sql<{ n: number }>(
+      const others = await dke.sql<{ n: number }>(
         'select count(*)::int as n from referral where case_number = $1 and id <> $2',
         [number, sent.id],
       );
       expect(others).toEqual([{ n: anew }]);
-      await sql('update referral set handled_at = now() where status = $1 and handled_at is null', ['DECLINED']); // the queue stays short
+      await dke.sql('update referral set handled_at = now() where status = $1 and handled_at is null', ['DECLINED']); // the queue stays short
     }),
     { numRuns: RUNS, endOnFailure: true },
   );

@@ -28,6 +28,10 @@ export const TEACHER = staffOf('schools', 'teacher');
 export interface TriedWork extends TriedSubgraph {
   /** Gives a command; a key is made where the input type has one and none is given. */
   tell(who: Credentials, mutation: string, input: Record<string, unknown>): Promise<Told>;
+  /** Raises a concern about a new person, as the teacher. */
+  raise(more?: Record<string, unknown>): Promise<Told & { readonly personId: string }>;
+  /** As the superuser, whom no policy stops. */
+  sql<Row extends Record<string, unknown>>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Opens a case for a new person, and gives its number and the person's key. */
   newCase(who?: Credentials, more?: Record<string, unknown>): Promise<{ number: string; person: string; id: string }>;
 }
@@ -58,6 +62,19 @@ export async function tryWork(server: TestServer, connections = 5): Promise<Trie
   return {
     ...subgraph,
     tell,
+    sql: (text, parameters = []) => subgraph.as('superuser').transaction((tx) => tx.sql(text, parameters)),
+    async raise(more = {}) {
+      const input = {
+        personId: randomUUID(),
+        kind: 'VIOLENCE',
+        text: 'Threatened with a knife.',
+        urgency: 'ACUTE',
+        parentsKnow: 'NO',
+        notification: 'MADE',
+        ...more,
+      };
+      return { personId: input.personId, ...(await tell(TEACHER, 'raiseConcern', input)) };
+    },
     async newCase(who = WORKER, more = {}) {
       const person = randomUUID();
       const told = await tell(who, 'openCase', {
