@@ -143,16 +143,21 @@ export class LiveEvents {
     const from = Math.min(...placed.map(({ position }) => position));
     const told = placed.filter(({ position }) => position === from);
     const upTo = Math.min(...placed.filter(({ position }) => position > from).map(({ position }) => position));
-    const events = (await this.#after(from)).filter(({ position }) => position <= upTo);
-    const last = events.at(-1)?.position;
-    if (last === undefined) return false;
+    const kept = await this.#after(from);
+    if (kept.length === 0 && upTo === Number.POSITIVE_INFINITY) return false;
+    // Places have no gap: what came next has been pruned since they began.
+    if (kept[0]?.position !== from + 1) {
+      for (const { queue } of told) queue.end(new Fault('CURSOR_TOO_OLD'));
+      return true;
+    }
+    const events = kept.filter(({ position }) => position <= upTo);
     const may = await this.#mayBeTold(events, told);
     for (const [at, watcher] of told.entries()) {
       for (const event of events) {
         if (event.kind !== watcher.kind || !may.has(`${event.position} ${at}`)) continue;
         if (!watcher.queue.push(event)) watcher.queue.end(new Fault('STREAM_TOO_SLOW'));
       }
-      watcher.position = last;
+      watcher.position = from + events.length;
     }
     return true;
   }

@@ -79,6 +79,33 @@ test('events come without notices too, each second', async () => {
   expect((await next(events))?.id).toBe(id);
 });
 
+test('one who begins while what comes next for them is pruned is told so, and holds nobody up', async () => {
+  const [read, pruned] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const late = {
+    transaction: (work: Parameters<Database['transaction']>[0]) =>
+      database.transaction((tx) => {
+        const sql = async (text: string, parameters?: unknown[]) => {
+          if (text.includes('outbox_after')) read.resolve();
+          if (text.includes('outbox_after')) await pruned.promise;
+          return tx.sql(text, parameters);
+        };
+        return work({ ...tx, sql } as typeof tx);
+      }),
+  };
+  const place = await dke.sql<{ position: string }>('select position from samspil.outbox_head');
+  await dke.raise();
+  await dke.raise();
+  const live = open({ database: late as Database });
+  const behind = await live.watch(reader('behind'), 'CONCERN_RAISED', String(place[0]?.position));
+  const ahead = await live.watch(reader('ahead'), 'CONCERN_RAISED', null);
+  await read.promise;
+  await dke.sql('delete from samspil.outbox');
+  pruned.resolve();
+  const { id } = await dke.raise();
+  await expect(behind.next()).rejects.toMatchObject({ code: 'CURSOR_TOO_OLD' });
+  expect((await next(ahead))?.id).toBe(id);
+});
+
 test('when the process stops each stream ends and says so, and nobody begins another', async () => {
   const live = open();
   const events = await live.watch(reader(), 'CONCERN_RAISED', null);
