@@ -1,4 +1,5 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { createLog } from '@samspil/kit/log.ts';
 import { refuseLiteral } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import {
   buildSchema,
@@ -67,6 +68,8 @@ export async function createPlannerEngine(
   const handled = await unifiedGraphHandler({
     unifiedGraph,
     getUnifiedGraphSDL: () => supergraph,
+    // Its own would be silent as well, but throws where LOG_LEVEL is one that ours knows and it does not: fatal, silent.
+    log: createLog('planner', 'silent') as never,
     async onSubgraphExecute(department, request) {
       const { context, roots } = request.context as Execution;
       const shape =

@@ -20,3 +20,18 @@ test.each([
   await hub.ask(query, { key: '1' });
   for (const name of DEPARTMENTS) expect(hub.departments[name].seen).toHaveLength(1);
 });
+
+test.each(['fatal', 'silent'])(
+  'LOG_LEVEL=%s is none of the library’s own levels, and the gateway starts with it',
+  async (level) => {
+    const before = process.env['LOG_LEVEL'];
+    process.env['LOG_LEVEL'] = level;
+    try {
+      await using hub = await startToyHub();
+      expect((await hub.ask('{ __typename }')).status).toBe(200);
+    } finally {
+      if (before === undefined) delete process.env['LOG_LEVEL'];
+      else process.env['LOG_LEVEL'] = before;
+    }
+  },
+);

@@ -123,24 +123,21 @@ describe.each(WAYS)('with %s', (_way, program) => {
     );
     const screen = await watching(WORKER, 'concernRaised');
     const publish = "select samspil.publish('CONCERN_RAISED', $1, 1, 'NORMAL')";
-    let told = () => {};
-    const isTold = new Promise<void>((resolve) => {
-      told = resolve;
-    });
-    let commit = () => {};
-    const mayCommit = new Promise<void>((resolve) => {
-      commit = resolve;
-    });
+    const told = Promise.withResolvers<void>();
+    const mayCommit = Promise.withResolvers<void>();
     const slow = dke.transaction(async (tx) => {
       await tx.sql(publish, [rows[0]]);
-      told();
-      await mayCommit;
+      told.resolve();
+      await mayCommit.promise;
     });
-    await isTold;
-    await sql(publish, [rows[1]]);
-    await screen.until(() => screen.events.length === 1);
-    commit();
-    await slow;
+    try {
+      await told.promise;
+      await sql(publish, [rows[1]]);
+      await screen.until(() => screen.events.length === 1);
+    } finally {
+      mayCommit.resolve();
+      await slow;
+    }
     await screen.until(() => screen.events.length === 2);
     expect(ids(screen)).toEqual([rows[1], rows[0]]);
     const [first, second] = screen.events.map(({ cursor }) => Number(cursor));
