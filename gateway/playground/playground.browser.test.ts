@@ -107,10 +107,13 @@ if (!hasBrowser)
       await page.getByRole('button', { name: 'Caseworker medarbejder' }).click();
       await page.waitForURL(`${site.origin}/graphql`);
       await page.getByRole('tab', { name: 'PersonView' }).waitFor();
-      expect((await page.getByRole('tab').allTextContents()).map((title) => title.slice(0, 8))).toEqual([
-        'OpenAcce',
-        'PersonVi',
-        'AreaView',
+      expect((await page.getByRole('tab').allTextContents()).map((title) => title.slice(0, 7))).toEqual([
+        'OpenAcc',
+        'PersonV',
+        'AreaVie',
+        'DkesDay',
+        'RaiseCo',
+        'WatchCo',
       ]);
       expect(await page.locator('header.strip').textContent()).toMatch(/syntetiske data[\s\S]*Signed in as caseworker/);
 
@@ -143,7 +146,7 @@ if (!hasBrowser)
       await picture(page, 'area');
       await page.goto(`${site.origin}/graphql?query=%7Bevil%7D`);
       await page.getByRole('tab', { name: 'AreaView' }).waitFor();
-      expect(await page.getByRole('tab').count()).toBe(3);
+      expect(await page.getByRole('tab').count()).toBe(6);
       expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain(GRANT);
       await page.locator('.graphiql-editors').getByText('"0165"').waitFor();
       await page.goto(`${site.origin}/graphql`);
@@ -172,6 +175,31 @@ if (!hasBrowser)
     }
   });
 
+  test('a subscription shows its events as they come, or the answer that refuses it', async () => {
+    configure();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    try {
+      const { page, complaints } = await open(context);
+      await page.goto(`${site.origin}/sign-in?to=/graphql`);
+      await page.getByRole('button', { name: /^Caseworker/ }).click();
+      await pressSlowly(page, 'WatchConcerns');
+      await page.locator('.graphiql-query-editor .view-line').getByText('WatchConcerns').first().waitFor();
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.locator('.graphiql-response').getByText('"place 2"').waitFor();
+      await picture(page, 'watch');
+      expect(site.asked.at(-1)?.get('accept')).toBe('text/event-stream');
+      expect(complaints).toEqual([]);
+      await page.getByRole('button', { name: 'Variables' }).click();
+      await page.locator('.graphiql-editor-tool .view-lines').first().click();
+      await page.keyboard.insertText('{"after": "x"}');
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.locator('.graphiql-response').getByText('no cursor of these events').waitFor();
+    } finally {
+      for (const page of context.pages()) await picture(page, 'last-watch');
+      await context.close();
+    }
+  });
+
   test('what the saved queries say of themselves is read whole in a window of 1000 pixels', async () => {
     configure();
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
@@ -179,7 +207,7 @@ if (!hasBrowser)
       const { page } = await open(context);
       await page.goto(`${site.origin}/sign-in?to=/graphql`);
       await page.getByRole('button', { name: /^Caseworker/ }).click();
-      for (const tab of ['OpenAccess', 'PersonView', 'AreaView']) {
+      for (const tab of ['OpenAccess', 'PersonView', 'AreaView', 'DkesDay', 'RaiseConcern', 'WatchConcerns']) {
         await pressSlowly(page, tab);
         await page.getByRole('tab', { name: tab, selected: true }).waitFor();
         await page.locator('.graphiql-query-editor .view-line').getByText(tab, { exact: true }).first().waitFor();

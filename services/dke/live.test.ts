@@ -72,6 +72,12 @@ test('two processes tell the same, each from its own place', async () => {
   expect([(await next(here))?.id, (await next(there))?.id, (await next(there))?.id]).toEqual([second, first, second]);
 });
 
+test('a notice wakes who reads, long before they would look again', async () => {
+  const live = open({ pollMs: 3_600_000 });
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  for (const { id } of [await dke.raise(), await dke.raise()]) expect((await next(events))?.id).toBe(id);
+});
+
 test('events come without notices too, each second', async () => {
   const live = open({ url: url.replace(/\/dke$/, '/postgres') }); // it listens where nothing is told
   const events = await live.watch(reader(), 'CONCERN_RAISED', null);
@@ -104,6 +110,16 @@ test('one who begins while what comes next for them is pruned is told so, and ho
   const { id } = await dke.raise();
   await expect(behind.next()).rejects.toMatchObject({ code: 'CURSOR_TOO_OLD' });
   expect((await next(ahead))?.id).toBe(id);
+});
+
+test('events are kept for seven days, and pruned after them', async () => {
+  await dke.sql('delete from samspil.outbox');
+  const raised = [await dke.raise(), await dke.raise()];
+  await dke.sql(`update samspil.outbox set at = now() - interval '7 days 1 minute' where row_id = $1`, [raised[0]?.id]);
+  await dke.sql(`update samspil.outbox set at = now() - interval '6 days 23 hours' where row_id = $1`, [raised[1]?.id]);
+  await dke.as('sequencer').transaction((tx) => tx.sql('select samspil.prune_outbox()'));
+  const kept = await dke.sql<{ row_id: string }>('select row_id from samspil.outbox');
+  expect(kept.map(({ row_id: id }) => id)).toEqual([raised[1]?.id]);
 });
 
 test('when the process stops each stream ends and says so, and nobody begins another', async () => {

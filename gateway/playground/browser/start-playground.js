@@ -1,4 +1,5 @@
 // Runs in the browser, after GraphiQL's own script. It is a file of its own because the page's policy allows no script inside it.
+const NO_ANSWER = 'The gateway did not answer. Is it running?';
 const configuration = JSON.parse(document.getElementById('playground-configuration').textContent);
 
 self.MonacoEnvironment = {
@@ -46,23 +47,54 @@ function openTab() {
   }
 }
 
-/** One question by POST, with the session cookie and what stands in the editor of headers. */
-async function askGateway({ query, variables, operationName }, { headers } = {}) {
+/** One question by POST, with the session cookie and what stands in the editor of headers; of a subscription its results, as they come. */
+async function askGateway({ query, variables, operationName }, { headers, documentAST } = {}) {
   // Just after a change of tab, GraphiQL still gives the name of the other tab's operation.
   const isNamed = operationName && new RegExp(`\\b${operationName}\\b`).test(query);
+  const asked = { query, variables, ...(isNamed ? { operationName } : {}) };
   const sent = readHeaders(headers);
   if (sent === undefined)
     return fault('A header cannot be sent: its name or value has a character that is not allowed.');
+  if (isSubscription(documentAST, isNamed ? operationName : undefined)) return resultsOf(asked, sent);
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: sent,
-      body: JSON.stringify({ query, variables, ...(isNamed ? { operationName } : {}) }),
-    });
+    const response = await fetch('/graphql', { method: 'POST', headers: sent, body: JSON.stringify(asked) });
     return await response.json();
   } catch {
-    return fault('The gateway did not answer. Is it running?');
+    return fault(NO_ANSWER);
   }
+}
+
+function isSubscription(document, name) {
+  return document?.definitions.some(
+    (one) => one.operation === 'subscription' && (name === undefined || one.name?.value === name),
+  );
+}
+
+/** The results of a subscription over Server-Sent Events, as GraphiQL takes them; where the gateway refuses it, that answer alone. */
+function resultsOf(asked, headers) {
+  let answer;
+  const client = self.graphqlSse.createClient({
+    url: '/graphql',
+    headers: Object.fromEntries(headers),
+    retryAttempts: 0,
+    async fetchFn(...request) {
+      const response = await fetch(...request);
+      if (response.headers.get('content-type')?.includes('json')) answer = response.clone().json();
+      return response;
+    },
+  });
+  return {
+    subscribe: (taker) => ({
+      unsubscribe: client.subscribe(asked, {
+        next: (result) => taker.next(result),
+        complete: () => taker.complete(),
+        async error() {
+          taker.next(await (answer ?? fault(NO_ANSWER)));
+          taker.complete();
+        },
+      }),
+    }),
+  };
 }
 
 /** The headers that are filled in; undefined when they cannot be sent. */

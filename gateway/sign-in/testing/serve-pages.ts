@@ -74,6 +74,7 @@ async function graph(request: Request, pages: Pages, verifyToken: TokenVerifier)
     return Response.json({ errors: [error] }, { status: error.status });
   }
   const { query, variables } = (await request.json()) as { query: string; variables?: Record<string, unknown> };
+  if (request.headers.get('accept') === 'text/event-stream') return stream(variables?.['after']);
   const stub = (key: Record<string, unknown>) => ({ ...key, schools: {}, dke: null });
   const rootValue = { person: stub, area: stub };
   return Response.json(
@@ -84,4 +85,17 @@ async function graph(request: Request, pages: Pages, verifyToken: TokenVerifier)
       ...(variables === undefined ? {} : { variableValues: variables }),
     }),
   );
+}
+
+/** Two events after a cursor; after any that is not a number the answer that refuses it. */
+function stream(after: unknown): Response {
+  const first = Number(after ?? 0);
+  if (Number.isNaN(first))
+    return Response.json({ errors: [{ message: 'no cursor of these events' }] }, { status: 400 });
+  const events = [first + 1, first + 2].map(
+    (cursor) => `event: next\ndata: ${JSON.stringify({ data: { concernRaised: { cursor: `place ${cursor}` } } })}\n\n`,
+  );
+  return new Response(`${events.join('')}event: complete\ndata:\n\n`, {
+    headers: { 'content-type': 'text/event-stream' },
+  });
 }

@@ -92,6 +92,16 @@ describe('a case', () => {
     ]);
   });
 
+  test('has waited since the first concern that it takes in', async () => {
+    const earlier = await dke.raise();
+    const raisedAt = new Date(Date.now() - 3 * 86_400_000);
+    await dke.sql('update concern set raised_at = $2 where id = $1', [earlier.id, raisedAt.toISOString()]);
+    const { number } = await dke.newCase();
+    const attach = { concernId: earlier.id, version: 1, caseNumber: number, role: 'VICTIM' };
+    expect(await dke.tell(WORKER, 'attachConcern', attach)).toMatchObject({ outcome: 'DONE' });
+    expect(new Date((await caseOf(number)).clock.receivedAt)).toEqual(raisedAt);
+  });
+
   test('changes a role by a command of its own alone, which says from what and why, and is on record', async () => {
     const { number, person } = await dke.newCase();
     const input = {
@@ -242,6 +252,43 @@ describe('a case', () => {
       'DECISION',
       'CLOSED → OPEN: agreed at the meeting',
     ]);
+  });
+
+  // Each ends with what ended it: a command, and what it takes beside the id and the version.
+  test.each<[string, Record<string, unknown>, string, string, Record<string, unknown>]>([
+    [
+      'sendReferral',
+      { department: 'SOCIAL', purpose: 'A talk', dueOn: later },
+      'revokeReferral',
+      'referralId',
+      { text: 'No need.' },
+    ],
+    [
+      'startIntervention',
+      { pillar: 'REACTIVE', goal: 'Back in school', measuredBy: 'Days in school', doneBy: 'SCHOOLS', from: today },
+      'endIntervention',
+      'interventionId',
+      { to: today, outcome: 'REACHED', note: 'All of them.' },
+    ],
+    [
+      'startPlan',
+      { title: 'School again', from: today, goals: [{ text: 'Four weeks in school', targetOn: later }] },
+      'changePlan',
+      'planId',
+      { to: today },
+    ],
+    ['planContact', { dueOn: later }, 'recordContact', 'contactId', { note: 'Talked for an hour.' }],
+  ])('is not closed over what %s has begun', async (begin, input, end, named, more) => {
+    const { number, person } = await dke.newCase();
+    const close = async () => {
+      const version = (await caseOf(number)).version;
+      const change = { caseNumber: number, version, status: 'CLOSED', reason: 'agreed at the meeting' };
+      return (await dke.tell(WORKER, 'changeCase', change)).outcome;
+    };
+    const { id, outcome } = await dke.tell(WORKER, begin, { caseNumber: number, personId: person, ...input });
+    expect([outcome, await close()]).toEqual(['DONE', 'STILL_RUNNING']);
+    expect(await dke.tell(WORKER, end, { [named]: id, version: 1, ...more })).toMatchObject({ outcome: 'DONE' });
+    expect(await close()).toBe('DONE');
   });
 
   test('keeps its journal and documents, each once by its key, for who works on it', async () => {

@@ -24,6 +24,7 @@ const about = (more: Record<string, unknown> = {}) => ({
   notification: 'NOT_MADE',
   ...more,
 });
+const OTHER_CPR = '020210-5000';
 const CPR = '010110-5000'; // 1 January 2010: century by the seventh digit
 const asText = (value: unknown) => JSON.stringify(value);
 
@@ -90,6 +91,23 @@ describe('a concern', () => {
       ]);
     expect(asText(everything)).not.toContain('0101105000');
     expect(asText(everything)).not.toContain(CPR);
+  });
+
+  test('tells DKE the name of whom it knew by the key alone, and never writes over what it knows', async () => {
+    const name = async (personId: string) =>
+      (await dke.sql<{ name: string | null }>('select name from person where person_id = $1', [personId]))[0]?.name;
+    const byCpr = (given: string) =>
+      dke.tell(TEACHER, 'raiseConcern', about({ personId: null, cpr: OTHER_CPR, name: given }));
+    const { id } = await byCpr('Et Navn');
+    const [row] = await dke.sql<{ person_id: string }>('select person_id from concern where id = $1', [id]);
+    const person = row?.person_id ?? '';
+    await dke.sql('update person set name = null, birth_date = null where person_id = $1', [person]);
+    await byCpr('Et Navn');
+    expect(await name(person)).toBe('Et Navn');
+    await byCpr('Noget Andet');
+    expect(await name(person)).toBe('Et Navn');
+    await dke.raise({ personId: person });
+    expect(await name(person)).toBe('Et Navn');
   });
 
   test('with a CPR number that is none, or in the text of the query, is refused without repeating it', async () => {

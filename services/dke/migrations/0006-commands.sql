@@ -93,21 +93,23 @@ create function samspil.acted_on(case_number text) returns void
     update public.case_file f set first_action_at = now() where f.number = acted_on.case_number and f.first_action_at is null
   $$;
 
--- Core data of who becomes a party or is named in a concern; whom DKE knows already stays as known.
+-- Core data of who becomes a party or is named in a concern; what DKE knows already stays as known.
 create function samspil.keep_person(input jsonb) returns uuid
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    person constant uuid := (samspil.ids_of_today(array[(input ->> 'person')::uuid]))[1];
+    whom constant uuid := (samspil.ids_of_today(array[(input ->> 'person')::uuid]))[1];
   begin
-    if person is null then return null; end if;
+    if whom is null then return null; end if;
     insert into public.person (person_id, name, birth_date, protection)
     values (
-      person, input ->> 'name', (input ->> 'birthDate')::date,
-      case when exists (select from samspil.shielded s where s.person_id = person) then 'NAME_AND_ADDRESS' else 'NONE' end
+      whom, input ->> 'name', (input ->> 'birthDate')::date,
+      case when exists (select from samspil.shielded s where s.person_id = whom) then 'NAME_AND_ADDRESS' else 'NONE' end
     )
-    on conflict (person_id) do nothing;
-    return person;
+    on conflict (person_id) do update
+      set name = coalesce(person.name, excluded.name), birth_date = coalesce(person.birth_date, excluded.birth_date)
+      where (person.name is null and excluded.name is not null) or (person.birth_date is null and excluded.birth_date is not null);
+    return whom;
   end
   $$;
 
