@@ -75,6 +75,25 @@ test('a failure is the last result, once; so is what the signal is aborted with'
   expect(await stopped.next()).toEqual({ done: true, value: undefined });
 });
 
+test('an item that cannot be made a result of is told as the last one, and its source is let go', async () => {
+  let [taken, over] = [0, 0];
+  const results = resultsOf(numbers(3), {
+    toResult: (n) => {
+      taken += 1;
+      if (n === 2) throw new Fault('DEPARTMENT_UNAVAILABLE');
+      return toResult(n);
+    },
+    toLast,
+    done: () => {
+      over += 1;
+    },
+    signal: undefined,
+  });
+  const seen = await all(results);
+  expect([seen[0]?.data, code(seen[1]), seen.length]).toEqual([{ n: 1 }, 'DEPARTMENT_UNAVAILABLE', 2]);
+  expect([taken, over]).toEqual([2, 1]);
+});
+
 test('a client that returns the results is told nothing more', async () => {
   const results = resultsOf(numbers(3), { toResult, toLast, done: () => {}, signal: undefined });
   expect((await results.next()).value).toEqual({ data: { n: 1 } });

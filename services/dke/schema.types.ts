@@ -2236,14 +2236,19 @@ export type Board = {
   readonly today: Scalars['LocalDate']['output'];
   /** Undecided concerns, by how urgent they are (kø). */
   readonly queue: ReadonlyArray<QueueCount>;
-  /** Concerns that somebody should have looked at by now (over frist). */
+  /** Concerns that somebody should have looked at by now, and nobody has (over frist). */
   readonly lateConcerns: Scalars['NonNegativeInt']['output'];
-  /** What is due today in the cases that the reader works on (forfalder i dag); together with what is overdue 500 at most, the oldest first. */
+  /**
+   * What is due today in the cases that the reader works on (forfalder i dag). It, what is overdue and the contacts are 500 at most: whoever asks for help
+   * out of crime first, then what is due today, then what is overdue, the oldest first.
+   */
   readonly due: ReadonlyArray<BoardItem>;
   /** What was due before today and is not done (overskredet). */
   readonly overdue: ReadonlyArray<BoardItem>;
   /** The contacts that are planned for today, or should have been made (dagens kontakter). */
   readonly contacts: ReadonlyArray<BoardItem>;
+  /** How many more are overdue than are shown (ikke vist). */
+  readonly notShown: Scalars['NonNegativeInt']['output'];
 };
 
 /** How many concerns of an urgency wait (antal i køen). */
@@ -4174,6 +4179,7 @@ export type BoardResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   due?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
   overdue?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['BoardItem']>, ParentType, ContextType>;
+  notShown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type QueueCountResolvers<ContextType = RequestContext<Loaders>, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {

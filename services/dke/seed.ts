@@ -54,7 +54,7 @@ export async function seed(municipality: Municipality, writer: SeedWriter): Prom
   );
   await copy(
     'referral',
-    'reference person_id case_number department purpose sent_on due_on status declined_because',
+    'reference person_id case_number department purpose sent_on due_on status declined_because handled_at',
     ({ referrals }) =>
       referrals.map((row) => [
         row.reference,
@@ -66,6 +66,7 @@ export async function seed(municipality: Municipality, writer: SeedWriter): Prom
         isoDate(row.due),
         row.status,
         row.declinedBecause,
+        row.handled === null ? null : moment(row.handled, 12 * 60),
       ]),
   );
   await copy('action_plan', 'reference person_id case_number title from_date to_date', ({ plans }) =>

@@ -22,21 +22,26 @@ export const queue: NonNullable<QueryResolvers['queue']> = async (_, args, { acc
 };
 
 export const board: NonNullable<QueryResolvers['board']> = async (_, _args, { access, loaders }) => {
-  const { today, concerns, items } = await loaders.work.board(access.entry('OWN_DUTY', null));
+  const { today, concerns, items, notShown } = await loaders.work.board(access.entry('OWN_DUTY', null));
   const byUrgency = Map.groupBy(concerns, ({ urgency }) => urgency);
   const isContact = ({ kind }: (typeof items)[number]) => kind === 'CONTACT' || kind === 'EXIT';
   const tasks = items.filter((item) => !isContact(item));
   return {
     today,
     queue: URGENCIES.map((urgency) => {
-      const waiting = byUrgency.get(urgency) ?? [];
-      return { urgency, count: waiting.length, oldestSince: waiting[0]?.since ?? null };
+      const days = byUrgency.get(urgency) ?? [];
+      return { urgency, count: sum(days.map(({ count }) => count)), oldestSince: days[0]?.oldest ?? null };
     }),
-    lateConcerns: concerns.filter(({ urgency, since }) => lookBy(urgency, new Date(since)).getTime() < Date.now())
-      .length,
+    // By when one must be looked at is the same for all of a day.
+    lateConcerns: sum(
+      concerns
+        .filter(({ urgency, oldest }) => lookBy(urgency, new Date(oldest)).getTime() < Date.now())
+        .map(({ unseen }) => unseen),
+    ),
     due: tasks.filter(({ dueOn }) => dueOn === today),
     overdue: tasks.filter(({ dueOn }) => dueOn < today),
     contacts: items.filter(isContact),
+    notShown,
   };
 };
 
@@ -55,6 +60,8 @@ export const departmentReferrals: NonNullable<QueryResolvers['departmentReferral
   const entry = { ...access.entry('CORRESPONDENCE', null), fields: ['Query.departmentReferrals'] };
   return connectionOf(await loaders.work.departmentReferrals(entry, args.open ?? true, page), page);
 };
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const URGENCIES: readonly Urgency[] = ['ACUTE', 'HIGH', 'NORMAL'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -31,13 +31,22 @@ export type DepartmentReferral = Pick<
 /** What a board holds, as the database gives it. */
 export interface BoardFacts {
   readonly today: string;
-  readonly concerns: readonly { readonly id: string; readonly urgency: Waiting['urgency']; readonly since: string }[];
+  /** Undecided concerns by urgency and by the day in Denmark on which they came, the oldest first. */
+  readonly concerns: readonly {
+    readonly urgency: Waiting['urgency'];
+    readonly count: number;
+    /** Those that nobody has looked at yet. */
+    readonly unseen: number;
+    /** When the first of them came. */
+    readonly oldest: string;
+  }[];
   readonly items: readonly {
     readonly kind: 'REFERRAL' | 'GOAL' | 'CONTACT' | 'EXIT';
     readonly id: string;
     readonly caseNumber: string | null;
     readonly dueOn: string;
   }[];
+  readonly notShown: number;
 }
 
 type Placed<Row> = Row & { readonly order: string };

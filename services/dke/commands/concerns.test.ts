@@ -63,7 +63,12 @@ describe('a concern', () => {
       outcome: 'KEY_USED',
     });
     // The key is the caller's own: the same one of somebody else is another.
-    expect((await dke.tell(WORKER, 'raiseConcern', input)).id).not.toBe(one.id);
+    const other = await dke.tell(WORKER, 'raiseConcern', input);
+    expect(other.id).not.toBe(one.id);
+    expect([
+      (await dke.tell(TEACHER, 'raiseConcern', input)).id,
+      (await dke.tell(WORKER, 'raiseConcern', input)).id,
+    ]).toEqual([one.id, other.id]);
     const rows = await dke
       .as('superuser')
       .transaction((tx) => tx.sql('select id from concern where person_id = $1 order by id', [input.personId]));

@@ -152,6 +152,20 @@ describe('help out of a life of crime', () => {
     for (const mutation of ['acknowledgeExit', 'contactExit'])
       for (const who of [TEACHER, citizen()])
         expect((await dke.tell(who, mutation, { requestId: id, version })).code).toBe('ACCESS_DENIED');
+    const [self, kin] = [randomUUID(), randomUUID()];
+    await dke.sql("insert into samspil.staff_person values ('lead', $1)", [self]);
+    await dke.sql('insert into samspil.kinship values ($1, $2), ($2, $1)', [self, kin]);
+    const ofKin = await asked(citizen(kin));
+    for (const [mutation, more] of [
+      ['acknowledgeExit', {}],
+      ['contactExit', {}],
+      ['openExitCase', { level: 'LEVEL_1' }],
+      ['withdrawExit', { reason: 'They say so.' }],
+    ] as const)
+      expect(await dke.tell(LEAD, mutation, { requestId: ofKin.id, version: 1, ...more })).toMatchObject({
+        outcome: 'NOT_YOURS',
+      });
+    await dke.sql('delete from samspil.staff_person');
   });
 
   test('is taken back by the citizen, and the consents of its case end with it', async () => {

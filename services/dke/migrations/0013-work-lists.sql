@@ -90,46 +90,59 @@ create function samspil.queue_page(entry jsonb, page integer, after_order text, 
   $$;
 comment on function samspil.queue_page is 'What waits for DKE''s decision: undecided concerns, referrals that were declined, requests for help out of crime.';
 
--- DKE's day: counts and what is due, by id and case number; nobody is named in it.
+-- DKE's day: undecided concerns by urgency and by the day on which they came, and what is due, by id and case number. Nobody is named in it, and
+-- nothing of the reader's own family counts. What is shown is bounded: whoever asks for help out of crime first, then what is due today, then
+-- what is overdue, the oldest first; how many more there are is told.
 create function samspil.board(entry jsonb) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     cases constant text[] := samspil.cases_of(entry);
     today constant date := samspil.today();
+    most constant integer := 500;
   begin
-    return jsonb_build_object(
-      'today', today,
-      'concerns', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'urgency', c.urgency, 'since', c.raised_at)), '[]')
-          from (
-            select c.id, c.urgency, c.raised_at from public.concern c
-             where c.status in ('RECEIVED', 'IN_HANDS') and (c.person_id is null or not exists (
-               select samspil.conflicts(entry ->> 'subject', array[c.person_id], (entry ->> 'person')::uuid)
-             ))
-             order by c.raised_at limit 1000
-          ) as c
-      ),
-      'items', (
-        select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'caseNumber', number, 'dueOn', due)), '[]')
-          from (
-            select 'REFERRAL' as kind, r.id, r.case_number as number, r.due_on as due from public.referral r
-             where r.status in ('SENT', 'ACCEPTED') and r.due_on <= today and (cases is null or r.case_number is null or r.case_number = any (cases))
-            union all
-            select 'GOAL', g.id, p.case_number, g.target_on
-              from public.goal g join public.action_plan p on p.reference = g.plan_reference
-             where g.reached_on is null and g.target_on <= today and p.to_date is null and p.case_number is not null
-               and (cases is null or p.case_number = any (cases))
-            union all
-            select 'CONTACT', c.id, c.case_number, c.due_on from public.case_contact c
-             where c.held_at is null and c.due_on <= today and (cases is null or c.case_number = any (cases))
-            union all
-            select 'EXIT', e.id, e.case_number, (e.requested_at at time zone 'Europe/Copenhagen')::date from public.exit_request e
-             where e.status = 'RECEIVED' and (cases is null or e.case_number is null or e.case_number = any (cases))
-               and not exists (select samspil.conflicts(entry ->> 'subject', array[e.person_id], (entry ->> 'person')::uuid))
-            order by due, kind, id
-            limit 500
-          ) as item
+    return (
+      with item as materialized (
+        select 'CONCERN' as kind, c.id, c.person_id, null as number, (c.raised_at at time zone 'Europe/Copenhagen')::date as due,
+               c.urgency, c.raised_at as since, c.status = 'RECEIVED' as unseen
+          from public.concern c
+         where c.status in ('RECEIVED', 'IN_HANDS')
+        union all
+        select 'REFERRAL', r.id, r.person_id, r.case_number, r.due_on, null, null, null from public.referral r
+         where r.status in ('SENT', 'ACCEPTED') and r.due_on <= today and (cases is null or r.case_number is null or r.case_number = any (cases))
+        union all
+        select 'GOAL', g.id, g.person_id, p.case_number, g.target_on, null, null, null
+          from public.goal g join public.action_plan p on p.reference = g.plan_reference
+         where g.reached_on is null and g.target_on <= today and p.to_date is null and p.case_number is not null
+           and (cases is null or p.case_number = any (cases))
+        union all
+        select 'CONTACT', c.id, c.person_id, c.case_number, c.due_on, null, null, null from public.case_contact c
+         where c.held_at is null and c.due_on <= today and (cases is null or c.case_number = any (cases))
+        union all
+        select 'EXIT', e.id, e.person_id, e.case_number, (e.requested_at at time zone 'Europe/Copenhagen')::date, null, null, null
+          from public.exit_request e
+         where e.status = 'RECEIVED' and (cases is null or e.case_number is null or e.case_number = any (cases))
+      ), open as materialized (
+        select i.* from item i
+         where i.person_id is null or i.person_id not in (
+           select samspil.conflicts(entry ->> 'subject', array(select distinct o.person_id from item o), (entry ->> 'person')::uuid)
+         )
+      ), waiting as (
+        select o.urgency, o.due as day, count(*) as count, count(*) filter (where o.unseen) as unseen, min(o.since) as oldest
+          from open o where o.kind = 'CONCERN' group by o.urgency, o.due
+      ), task as (
+        select o.kind, o.id, o.number, o.due,
+               row_number() over (order by o.kind = 'EXIT' desc, o.due = today desc, o.due, o.kind, o.id) as place
+          from open o where o.kind <> 'CONCERN'
+      )
+      select jsonb_build_object(
+        'today', today,
+        'concerns', (select coalesce(jsonb_agg(to_jsonb(w) order by w.oldest), '[]') from waiting w),
+        'items', (
+          select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'caseNumber', t.number, 'dueOn', t.due) order by t.due, t.place), '[]')
+            from task t where t.place <= most
+        ),
+        'notShown', (select greatest(count(*) - most, 0) from task)
       )
     );
   end

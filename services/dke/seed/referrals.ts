@@ -13,6 +13,8 @@ export interface SeedReferral
   readonly index: number;
   readonly sent: number;
   readonly due: number;
+  /** When DKE was done with one that was declined; null while it is in the queue. */
+  readonly handled: number | null;
 }
 
 /** One for each concern that was referred on, and one in four cases. */
@@ -44,12 +46,13 @@ export function createReferrals(
       ['URBAN', young ? 0.05 : 0.25],
     ] as const);
     const due = sent + random.pick([14, 14, 21, 30]);
+    const recent = due + 60 > LAST_DAY;
     const status =
       due > LAST_DAY && random.chance(0.7)
         ? 'SENT'
         : random.weighted([
-            ['DONE', due + 60 > LAST_DAY ? 0.1 : 0.66],
-            ['ACCEPTED', due + 60 > LAST_DAY ? 0.7 : 0.1],
+            ['DONE', recent ? 0.1 : 0.76],
+            ['ACCEPTED', recent ? 0.7 : 0],
             ['DECLINED', 0.14],
             ['REVOKED', 0.06],
           ] as const);
@@ -63,6 +66,7 @@ export function createReferrals(
         status,
         purpose: random.pick<string>(REFERRAL_PURPOSES[department]),
         declinedBecause: status === 'DECLINED' ? random.pick(DECLINED_REASONS) : null,
+        handled: status === 'DECLINED' && !recent ? due : null,
       },
     ];
   });
