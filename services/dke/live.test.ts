@@ -75,7 +75,11 @@ test('two processes tell the same, each from its own place', async () => {
 test('a notice wakes who reads, long before they would look again', async () => {
   const live = open({ pollMs: 3_600_000 });
   const events = await live.watch(reader(), 'CONCERN_RAISED', null);
-  for (const { id } of [await dke.raise(), await dke.raise()]) expect((await next(events))?.id).toBe(id);
+  // The first may be seen by the look that follows the listening; the others by notices alone.
+  for (let n = 0; n < 3; n++) {
+    const { id } = await dke.raise();
+    expect((await next(events))?.id).toBe(id);
+  }
 });
 
 test('events come without notices too, each second', async () => {

@@ -1,9 +1,10 @@
 -- Who of the readers who watch may be told of which events: asked anew for each event, of all who watch in one process at once. `watchers` is a
 -- list of entries as every function takes them.
---   A concern, a request for help out of crime: those at DKE; of a shielded person the lead.
---   A case: who works on it today, the lead, and the departments' staff who were put on it; of a shielded party those who were named for them.
+--   A concern, a request for help out of crime: those at DKE, in whose queue it is, also where they may not see whom it is about.
+--   A case: who works on it today, the lead, and the departments' staff who were put on it.
 --   A referral: who works on its case, all at DKE where it has none, and the staff of the department that it was sent to.
--- Nobody is told of what is about themselves or their family.
+-- Nobody is told of what is about themselves or their family. That somebody is shielded holds no event back: it names nobody, and one that does not
+-- come would read as if nothing had happened.
 create function samspil.event_watchers(positions bigint[], watchers jsonb) returns table ("position" bigint, watcher integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -21,9 +22,6 @@ create function samspil.event_watchers(positions bigint[], watchers jsonb) retur
       select e.position, array_remove(array_agg(coalesce(party.person_id, e.person)), null) as persons
         from event e left join public.case_party party on e.kind = 'CASE_CHANGED' and party.case_number = e.case_number
        group by e.position
-    ), hidden as (
-      select a.position, one.id from about a cross join lateral unnest(a.persons) as one (id)
-       where exists (select from samspil.shielded s where s.person_id = one.id)
     ), watching as (
       select (place - 1)::integer as watcher, entry, entry ->> 'subject' as subject,
              samspil.has_role(entry, 'LEAD') as lead,
@@ -41,15 +39,6 @@ create function samspil.event_watchers(positions bigint[], watchers jsonb) retur
            e.case_number, w.subject, array(select jsonb_array_elements_text(w.entry -> 'roles')), w.department
          ) is not null
        end
-       and (
-         w.lead or w.department is not distinct from e.department and e.kind = 'REFERRAL_CHANGED'
-         or not exists (
-           select from hidden h where h.position = e.position and not exists (
-             select from samspil.named_reader n
-              where n.case_number = e.case_number and n.person_id = h.id and n.subject = w.subject and n.ended_at is null
-           )
-         )
-       )
        and not exists (select samspil.conflicts(w.subject, a.persons, (w.entry ->> 'person')::uuid))
   $$;
 comment on function samspil.event_watchers is 'Which of those who watch may be told of which events.';
