@@ -151,6 +151,20 @@ test('a call that does not get through is tried again in 15 seconds, and of two 
   expect(calledSince()).toEqual([]);
 });
 
+test('a process that is in the middle of a call keeps another from making it, and from waiting', async () => {
+  await putOnDuty('first', 'FIRST');
+  const { id } = await ask();
+  const due = 'select request from samspil.exit_calls_due()';
+  await dke.as('sequencer').transaction(async (one) => {
+    expect(await one.sql(due)).toEqual([{ request: id }]);
+    const other = await dke.as('sequencer').transaction(async (tx) => {
+      await tx.sql("set local statement_timeout = '2s'");
+      return tx.sql(due);
+    });
+    expect(other).toEqual([]);
+  });
+});
+
 test('settings that cannot be are told at start; without any, that nobody is called', () => {
   expect(exitCalls(log, {})).toEqual([]);
   const faults: [Record<string, string>, RegExp][] = [

@@ -126,6 +126,23 @@ test('events are kept for seven days, and pruned after them', async () => {
   expect(kept.map(({ row_id: id }) => id)).toEqual([raised[1]?.id]);
 });
 
+test('after a restore every cursor of before it is told as too old, also one that the backup did not know yet', async () => {
+  const live = open();
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  await dke.raise();
+  const before = (await next(events))?.position ?? 0;
+  await dke.sql('insert into samspil.restore (backed_up_at, last_entry) values (now(), 0)');
+  await dke.raise();
+  await expect(events.next()).rejects.toMatchObject({ code: 'CURSOR_TOO_OLD' });
+  for (const cursor of [before, before + 50])
+    await expect(live.watch(reader(), 'CONCERN_RAISED', String(cursor))).rejects.toMatchObject({
+      code: 'CURSOR_TOO_OLD',
+    });
+  const anew = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const { id } = await dke.raise();
+  expect((await next(anew))?.id).toBe(id);
+});
+
 test('when the process stops each stream ends and says so, and nobody begins another', async () => {
   const live = open();
   const events = await live.watch(reader(), 'CONCERN_RAISED', null);

@@ -109,6 +109,7 @@ describe('a concern', () => {
     await dke.sql('update person set name = null, birth_date = null where person_id = $1', [person]);
     await byCpr('Et Navn');
     expect(await name(person)).toBe('Et Navn');
+    await dke.sql('update person set birth_date = null where person_id = $1', [person]);
     await byCpr('Noget Andet');
     expect(await name(person)).toBe('Et Navn');
     await dke.raise({ personId: person });

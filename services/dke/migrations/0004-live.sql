@@ -101,8 +101,21 @@ create function samspil.prune_outbox() returns integer
   end
   $$;
 
+-- Where a backup was restored, what came after it is gone, and so are the places of its events: those who hold one are told that it is too old,
+-- and ask how things are. No place is given twice.
+create function samspil.forget_cursors() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    delete from samspil.outbox;
+    update samspil.outbox_head h set position = h.position + 1000000000;
+    return null;
+  end
+  $$;
+create trigger forget_cursors after insert on samspil.restore for each statement execute function samspil.forget_cursors();
+
 select samspil.give_to_guard(array[
-  'place_event', 'publish', 'outbox_range', 'outbox_after', 'prune_outbox'
+  'forget_cursors', 'place_event', 'publish', 'outbox_range', 'outbox_after', 'prune_outbox'
 ]);
 grant execute on function samspil.outbox_range(), samspil.outbox_after(bigint, integer) to :app;
 grant execute on function samspil.prune_outbox() to :sequencer;
