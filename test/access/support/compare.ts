@@ -94,8 +94,16 @@ export function compare(
         } else if (errors.has(place)) {
           wrong(place, `TOO FEW: ${errors.get(place)}`);
           errors.delete(place);
-        } else if (entry === null || entry === undefined) cells.empty(pattern, who);
-        else {
+        } else if (entry === null || entry === undefined) {
+          // Nothing, or a field of it that cannot be null was refused: one is told, and it takes the whole with it.
+          const needed = children.filter(
+            (child) => child.field.required && judge(oracle, credential, child.field, inside) === null,
+          );
+          const refused = needed.filter((child) => errors.has(`${place}.${child.field.name}`));
+          for (const child of refused)
+            refusedAt(`${place}.${child.field.name}`, `${child.field.type}.${child.field.name}`);
+          if (refused.length === 0) cells.empty(pattern, who);
+        } else {
           cells.given(pattern, name, who);
           if (children.length > 0) walk(children, entry as Record<string, unknown>, place, inside);
         }

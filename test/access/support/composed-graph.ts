@@ -11,6 +11,8 @@ export interface GraphField {
   readonly of: string;
   /** Whether it has fields of its own. */
   readonly composite: boolean;
+  /** Whether it cannot be null, so that a refusal of it takes what it is a field of. */
+  readonly required: boolean;
   /** Its arguments with their types, such as `ID!`. */
   readonly args: ReadonlyMap<string, string>;
 }
@@ -46,7 +48,8 @@ function readGraph(text: string): Graph {
 function toField(type: string, field: FieldDefinitionNode, types: ReadonlySet<string>): GraphField {
   const of = namedType(field.type);
   const args = new Map((field.arguments ?? []).map((arg) => [arg.name.value, print(arg.type)]));
-  return { type, name: field.name.value, of, composite: types.has(of), args };
+  const required = field.type.kind === Kind.NON_NULL_TYPE;
+  return { type, name: field.name.value, of, composite: types.has(of), required, args };
 }
 
 function namedType(type: TypeNode): string {
