@@ -5,6 +5,7 @@ import type { TokenRequest } from '@samspil/kit/identity/development-issuer.ts';
 import { MendableError } from '@samspil/kit/mendable-error.ts';
 import { createClient } from 'graphql-sse';
 import type { HubAnswer } from './ask-hub.ts';
+import { summarise } from './summarise.ts';
 
 /** What the tour of DKE's work is given: how to ask as somebody, how to print, and whom it is about. */
 export interface WorkTour {
@@ -12,6 +13,8 @@ export interface WorkTour {
   readonly person: string;
   readonly area: string;
   ask(as: TokenRequest, query: string, variables: Record<string, unknown>): Promise<HubAnswer>;
+  /** The view of the person across the departments, by a grant that is opened on a case for it, as lines. */
+  view(caseNumber: string): Promise<string[]>;
   token(as: TokenRequest): Promise<string>;
   say(...lines: string[]): void;
 }
@@ -26,6 +29,21 @@ const TEACHER: TokenRequest = { role: 'DEPARTMENT', department: 'schools' };
 const SOCIAL: TokenRequest = { role: 'DEPARTMENT', department: 'social' };
 const CLUBS: TokenRequest = { role: 'DEPARTMENT', department: 'associations' };
 const WORKER: TokenRequest = { role: 'CASEWORKER' };
+const LEAD: TokenRequest = { role: 'LEAD' };
+
+const REPORTED = 'query Mine { myConcerns(first: 1) { nodes { status } } }';
+const PLANNED = `query Planned($id: ID!) { person(id: $id) { dke {
+  actionPlans(first: 1) { nodes { title from to goals { text targetOn reachedOn } } }
+  interventions(first: 3) { nodes { pillar doneBy goal measuredBy outcome outcomeNote } }
+  referrals(first: 2) { nodes { department status declinedBecause result } } } } }`;
+const CLOCK =
+  'query Clock($number: String!) { case(number: $number) { status clock { receivedAt firstLookAt firstActionAt } } }';
+const HELPED = `query Helped($id: ID!) { person(id: $id) { dke {
+  exitRequests(first: 1) { nodes { status requestedAt acknowledgedAt firstContactAt case { number cooperation } } }
+  consents(first: 1) { nodes { department from until withdrawnAt } } } } }`;
+const HAPPENED = `query Happened($area: String!) { area(code: $area) { dke {
+  incidents(first: 1) { nodes { kind what occurredAt offenders answeredBy { goal doneBy } daysToNormal } } } } }`;
+const DAY = `query Day { board { today queue { urgency count } lateConcerns due { kind } overdue { kind dueOn } contacts { kind } notShown } }`;
 
 /** DKE's work from a concern to an outcome, help out of crime, and an incident, as those see it who do it. It writes to the hub's databases. */
 export async function tourOfWork(tour: WorkTour): Promise<void> {
@@ -69,8 +87,13 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
   );
 
   const status = async () => {
-    const { data } = await ask(TEACHER, 'query Mine { myConcerns(first: 1) { nodes { status } } }', {});
+    const { data } = await ask(TEACHER, REPORTED, {});
     return (data?.['myConcerns'] as { nodes: { status: string }[] } | null | undefined)?.nodes[0]?.status;
+  };
+  /** What a query about the person, the area or a case shows, as lines. */
+  const show = async (root: 'person' | 'area', query: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await ask(WORKER, query, variables);
+    return summarise(data?.[root] ?? {}, [root], errors);
   };
   say(
     '11. A caseworker takes it from the queue, and opens a case. The teacher can follow that, and sees nothing more:',
@@ -86,7 +109,8 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
     level: 'LEVEL_1',
     cooperation: 'SSP',
   });
-  say(`  case ${caseNumber} is open:  the teacher sees ${await status()}`, '');
+  say(`  case ${caseNumber} is open:  the teacher sees ${await status()}`);
+  say('  and a grant on it opens the view across the departments, as in step 3:', ...(await tour.view(caseNumber)), '');
 
   say('12. A plan, three interventions with goals that can be measured, and a referral that comes back:', '');
   const plan = await tell(WORKER, 'startPlan', {
@@ -98,10 +122,10 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
     goals: [{ text: 'In school every day for a month', targetOn: addDays(today, 30) }],
   });
   const interventions = [];
-  for (const [pillar, doneBy] of [
-    ['REACTIVE', 'DKE'],
-    ['PROACTIVE', 'SCHOOLS'],
-    ['OPERATIVE', 'ASSOCIATIONS'],
+  for (const [pillar, doneBy, goal, measuredBy] of [
+    ['REACTIVE', 'DKE', 'No new concerns', 'Concerns in a month'],
+    ['PROACTIVE', 'SCHOOLS', 'At ease in class', 'The class teacher asks each week'],
+    ['OPERATIVE', 'ASSOCIATIONS', 'Two evenings a week somewhere else', 'Evenings a week'],
   ])
     interventions.push(
       await tell(WORKER, 'startIntervention', {
@@ -110,8 +134,8 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
         personId: person,
         pillar,
         doneBy,
-        goal: 'Two evenings a week somewhere else',
-        measuredBy: 'Evenings a week',
+        goal,
+        measuredBy,
         from: today,
       }),
     );
@@ -150,26 +174,33 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
       version: 1,
       to: today,
       outcome: 'REACHED',
-      note: 'Two evenings, every week.',
+      note: 'The tour: as was agreed.',
     });
-  await tell(WORKER, 'changePlan', { planId: plan.id, version: 1, to: today });
+  const goal = await goalOf(plan.id);
+  await tell(WORKER, 'changePlan', { planId: plan.id, version: 1, reachedGoalId: goal, reachedOn: today, to: today });
   await tell(WORKER, 'changeCase', {
     caseNumber,
     version: 1,
     status: 'FOLLOW_UP',
     reason: 'The tour: the goals are reached.',
   });
-  const { data } = await ask(
-    WORKER,
-    'query Clock($number: String!) { case(number: $number) { status clock { receivedAt firstLookAt firstActionAt } } }',
-    { number: caseNumber },
-  );
-  say(`  the case's clock: ${JSON.stringify(data?.['case'])}`, '');
+  say('  the goal was reached, the plan and its interventions have ended, and the case is followed up:', '');
+  say(...(await show('person', PLANNED, { id: person })));
+  const { data } = await ask(WORKER, CLOCK, { number: caseNumber });
+  say(...summarise({ 'the case': data?.['case'] ?? null }, [], []), '');
 
   say(
-    '13. A citizen asks for help out of a life of crime; whoever is on duty takes the call, and a consent is taken back on the way:',
+    '13. A citizen asks for help out of a life of crime. Whoever is on duty is called (EXIT_CALL_URL), speaks with them and opens a case;',
+    '   a consent is taken back on the way, and then the request. Both end at once:',
     '',
   );
+  const duty = await tell(LEAD, 'planDuty', {
+    key: key(),
+    subject: 'development:caseworker',
+    rank: 'FIRST',
+    from: new Date().toISOString(),
+    until: new Date(Date.now() + 3_600_000).toISOString(),
+  });
   const citizen: TokenRequest = { role: 'CITIZEN', person };
   const asked = await tell(citizen, 'requestExit', { key: key(), reach: 'The tour: by text message, after six' });
   await tell(WORKER, 'acknowledgeExit', { requestId: asked.id, version: 1 }, 'ExitRequestInput');
@@ -178,10 +209,8 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
   const consent = await giveConsent(exit.caseNumber);
   if (consent !== null) await tell(citizen, 'withdrawConsent', { consentId: consent });
   await tell(citizen, 'withdrawExit', { requestId: asked.id, version: 4, reason: 'The tour: it only tries.' });
-  say(
-    `  acknowledged, spoken with, case ${exit.caseNumber}; the citizen takes the consent and then the request back, and both end at once`,
-    '',
-  );
+  await tell(LEAD, 'cancelDuty', { dutyId: duty.id });
+  say(...(await show('person', HELPED, { id: person })), '');
 
   say(
     '14. A fire, what answered it, and when the area was normal again. It is about a place, and everybody may read it:',
@@ -211,14 +240,22 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
     offenders: 'OUTSIDE',
   });
   await tell(WORKER, 'changeIncident', { incidentId: incident.id, version: 2, normalAt: new Date().toISOString() });
-  say('  back to normal after 2 days', '');
+  say(...(await show('area', HAPPENED, { area })), '');
 
-  const board = await ask(
-    WORKER,
-    'query Day { board { today queue { urgency count } lateConcerns due { kind } overdue { kind } contacts { kind } } }',
-    {},
-  );
-  say('15. DKE’s day, in one query:', '', `  ${JSON.stringify(board.data?.['board'])}  (${board.milliseconds} ms)`, '');
+  const day = await ask(WORKER, DAY, {});
+  say(`15. DKE’s day, in one query (${day.milliseconds} ms):`, '', ...dayLines(day), '');
+
+  /** The first goal of a plan. */
+  async function goalOf(planId: string): Promise<string> {
+    const query =
+      'query Goals($id: ID!) { person(id: $id) { dke { actionPlans(first: 50) { nodes { id goals { id } } } } } }';
+    const found = (await ask(WORKER, query, { id: person })).data?.['person'] as {
+      dke: { actionPlans: { nodes: { id: string; goals: { id: string }[] }[] } };
+    };
+    const [first] = found.dke.actionPlans.nodes.find(({ id }) => id === planId)?.goals ?? [];
+    if (first === undefined) throw new MendableError('The plan that was started is not there.');
+    return first.id;
+  }
 
   /** Null where there is one already, from a tour before: a person gives one a department and day. */
   async function giveConsent(number: string): Promise<string | null> {
@@ -237,6 +274,29 @@ export async function tourOfWork(tour: WorkTour): Promise<void> {
     );
     return (answer.data?.['told'] as { id: string | null } | null | undefined)?.id ?? null;
   }
+}
+
+/** The board's counts, and what is due the longest. */
+function dayLines({ data }: HubAnswer): string[] {
+  const board = data?.['board'] as {
+    today: string;
+    queue: { urgency: string; count: number }[];
+    lateConcerns: number;
+    due: unknown[];
+    overdue: { kind: string; dueOn: string }[];
+    contacts: unknown[];
+    notShown: number;
+  };
+  const [oldest] = board.overdue;
+  const since = oldest === undefined ? '' : `, since ${oldest.dueOn} (${oldest.kind})`;
+  return [
+    `  ${board.today}`,
+    `    undecided concerns    ${board.queue.map(({ urgency, count }) => `${urgency} ${count}`).join(', ')}`,
+    `    late concerns         ${board.lateConcerns}`,
+    `    due today             ${board.due.length}`,
+    `    overdue               ${board.overdue.length + board.notShown}${since}`,
+    `    contacts              ${board.contacts.length}`,
+  ];
 }
 
 function inputOf(mutation: string): string {

@@ -126,7 +126,15 @@ await runCommand({
     say(...told('person', person, [revoked]), '');
 
     const token = (as: TokenRequest) => issuer.sign(as);
-    await tourOfWork({ url, person, area, ask, token, say });
+    const view = async (onCase: string) => {
+      const { token: opened } = await open({
+        caseId: onCase,
+        basis: 'SSP',
+        reason: 'The tour: the meeting on the concern',
+      });
+      return told('person', person, [await ask(CASEWORKER, SHORT_VIEW, about, opened)]);
+    };
+    await tourOfWork({ url, person, area, ask, view, token, say });
 
     say(`Look around by yourself: ${url}/ ("Sign in to the playground", and choose a role).`);
   },

@@ -49,6 +49,21 @@ test('the tour tells of access, of each refusal, and of the trail that it left',
       .filter((one) => one.endsWith('GRANT_REVOKED'))
       .sort(),
   ).toEqual(all('GRANT_REVOKED'));
+  // DKE's work: what the hub answers, and not what the tour has asked for.
+  for (const line of [
+    /"kind":"CONCERN_RAISED".*"urgency":"HIGH"/,
+    /the teacher sees IN_HANDS\n.*is open: {2}the teacher sees CASE/,
+    /action plans +title Back to the old friends, .*reached on \d{4}-/,
+    /interventions +pillar \w+, done by \w+, goal .*, measured by .*, outcome REACHED/,
+    /status DECLINED, declined because Not within our task\./,
+    /department ASSOCIATIONS, status DONE, result Trains twice a week\./,
+    /status +FOLLOW_UP/,
+    /exit requests +status WITHDRAWN, .*cooperation EXIT/,
+    /consents +department SOCIAL, .*withdrawn at \d{4}-/,
+    /incidents +kind FIRE, .*offenders OUTSIDE, answered by \(goal Calm evenings, done by DKE\), days to normal 2/,
+    /undecided concerns +ACUTE \d+, HIGH \d+, NORMAL \d+/,
+  ])
+    expect(stdout).toMatch(line);
 }, 60_000);
 
 test('so small a municipality as here has no case of its own to show, and the tour says so', async () => {
