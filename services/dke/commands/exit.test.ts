@@ -248,6 +248,10 @@ test('the duty roster is the lead’s, and everybody at DKE reads it', async () 
   expect(
     (await dke.tell(LEAD, 'planDuty', { subject: 'worker', rank: 'FIRST', from: until, until: from })).fields,
   ).toEqual([{ path: 'input.until', message: expect.any(String) }]);
+  const [far, farther] = ['9999-12-01T00:00:00Z', '9999-12-02T00:00:00Z'];
+  expect(
+    (await dke.tell(LEAD, 'planDuty', { subject: 'worker', rank: 'FIRST', from: far, until: farther })).fields,
+  ).toEqual([{ path: 'input.until', message: 'Give a moment before 2200.' }]);
   const planned = await dke.tell(LEAD, 'planDuty', { subject: 'worker', rank: 'FIRST', from, until });
   const roster = async () => (await dke.ask(WORKER, '{ dutyRoster { id subject rank from until } }')).data.dutyRoster;
   expect(await roster()).toEqual([{ id: planned.id, subject: 'worker', rank: 'FIRST', from, until }]);

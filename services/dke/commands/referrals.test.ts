@@ -155,6 +155,14 @@ describe('a referral', () => {
     ).toBe('BAD_USER_INPUT');
   });
 
+  test('goes to another department: DKE refers nothing to itself', async () => {
+    const { number, person } = await dke.newCase();
+    const input = { caseNumber: number, personId: person, department: 'DKE', purpose: 'A talk', dueOn: later };
+    expect((await dke.tell(WORKER, 'sendReferral', input)).fields).toEqual([
+      { path: 'input.department', message: expect.stringContaining('another department') },
+    ]);
+  });
+
   test('of a shielded person tells the department that there is one, and not of whom', async () => {
     const { id, person } = await refer();
     await dke.sql('insert into samspil.shielded (person_id, imported) values ($1, true)', [person]);

@@ -13,6 +13,11 @@ export const sendReferral = command<SendReferralInput>('sendReferral', (check, i
     'input.version',
     'A concern goes with the version you have seen.',
   );
+  check.require(
+    input.department !== 'DKE',
+    'input.department',
+    'A referral goes to another department: what DKE does itself is an intervention.',
+  );
   const dueOn = check.day('input.dueOn', input.dueOn);
   check.require(dueOn >= danishDay(), 'input.dueOn', 'This day has passed.');
   return {

@@ -55,8 +55,8 @@ create policy called on samspil.exit_call to :guard using (true) with check (tru
 grant select, insert, update on samspil.exit_call to :guard;
 comment on table samspil.exit_call is 'Who was called about which request for help out of crime, and whether the call got through.';
 
--- By the citizen, or by someone for them. Whether DKE knows the person makes no difference to what comes back; a request that still waits is
--- not doubled by a second one.
+-- By the citizen, or by someone for them. Whether DKE knows the person, or has a request of theirs already, makes no difference to what comes
+-- back: each is a request of its own, with its own way to reach them.
 create function samspil.request_exit(entry jsonb, input jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
