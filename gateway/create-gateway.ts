@@ -91,10 +91,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       underWay.add(answer);
       await answer.finally(() => underWay.delete(answer));
     },
-    upgrade(request, socket, head) {
-      if (closing || request.url?.split('?', 1)[0] !== '/graphql') socket.destroy();
-      else door.upgrade(request, socket, head);
-    },
+    upgrade: door.upgrade,
     endStreams,
     ready: async () => !closing,
     async close() {

@@ -14,23 +14,14 @@ export interface GatewayDoorOptions {
   readonly subscribe: (post: GraphQLPost) => Promise<Subscribed>;
 }
 
-/**
- * The gateway's door for WebSockets. A connection brings its token when it is opened (`connection_init` with `authorization`), since browsers send no
- * headers of their own; or it is that of a signed-in page, whose cookie speaks for it where the page is the gateway's own.
- */
+/** The gateway's door for WebSockets. A signed-in page needs no token: its cookie speaks for it, where the page is the gateway's own. */
 export function openGatewayDoor({ pages, verifyToken, limits, subscribe }: GatewayDoorOptions): WebSocketDoor {
   return openWebSocketDoor({
     mostBytes: limits.body,
-    async open(request, { authorization }) {
-      const given = typeof authorization === 'string' ? authorization : request.headers.authorization;
-      const speaks =
-        given ?? (request.headers.cookie === undefined ? undefined : pages?.authorizationFrom(addressOf(request)));
-      if (speaks === undefined) return null;
-      return verifyToken(speaks).then(
-        () => ({ authorization: speaks }),
-        () => null,
-      );
-    },
+    verifyToken,
+    authorizationOf: (request) =>
+      request.headers.authorization ??
+      (request.headers.cookie === undefined ? undefined : pages?.authorizationFrom(addressOf(request))),
     subscribe: (body, headers) => {
       const requestId = randomUUID();
       return subscribe({

@@ -24,7 +24,7 @@ import type { Log } from './log.ts';
 import { createPersonIds } from './person-id.ts';
 import { readPersonIdKey } from './person-id-key.ts';
 import { runProcess } from './run-process.ts';
-import { endpointListener, listen } from './server/http-server.ts';
+import { endpointDoor, endpointListener, listen } from './server/http-server.ts';
 import { port, readSettings } from './settings.ts';
 import { createSubgraph, type Subgraph } from './subgraph/create-subgraph.ts';
 import { createCursorSeal } from './subgraph/cursor-seal.ts';
@@ -52,10 +52,11 @@ export async function runService(service: Service): Promise<void> {
     );
     const urls = await ownerUrls([service.name], { home: settings.SAMSPIL_HOME, log }, resources);
     const sisters = urlsOf(settings);
+    const verifyToken = createTokenVerifier(settings, log, await readerPersonIds(settings));
     const subgraph = await startSubgraph(service, {
       ownerUrl: urls[service.name],
       connections: settings.DATABASE_CONNECTIONS,
-      verifyToken: createTokenVerifier(settings, log, await readerPersonIds(settings)),
+      verifyToken,
       home: settings.SAMSPIL_HOME,
       fetchFeed: fetchFeedByHttp(sisters.dke),
       log,
@@ -73,11 +74,15 @@ export async function runService(service: Service): Promise<void> {
     startBackground(service, { ownerUrl: urls[service.name], log }, resources);
     resources.defer(() => subgraph.close());
     const internal = { [HEAD_PATH]: headRoute(serveHead) };
-    const server = await listen(endpointListener({ ...subgraph, bodyLimit: SUBGRAPH_LIMITS.body, internal }), {
+    const bodyLimit = SUBGRAPH_LIMITS.body;
+    const door = service.live === true ? endpointDoor({ ...subgraph, verifyToken, bodyLimit }) : null;
+    const server = await listen(endpointListener({ ...subgraph, bodyLimit, internal }), {
       host: settings.HOST,
       port: settings.PORT,
+      ...(door === null ? {} : { upgrade: door.upgrade }),
     });
     resources.defer(() => server.close());
+    resources.defer(() => door?.close());
     resources.defer(() => subgraph.endStreams());
     log.info({ url: `${server.url}/graphql` }, 'ready');
   });

@@ -321,27 +321,15 @@ describe.each(WAYS)('with %s', (_way, program) => {
   });
 
   test('a WebSocket is opened by a token or by the cookie of one of the gateway’s own pages, and for nobody else', async () => {
-    /** `connection_ack`, or the code that it was closed with. */
-    const opened = (path: string, headers: Record<string, string>, payload?: Record<string, unknown>) =>
-      new Promise<string>((resolve) => {
-        const socket = new WebSocket(`${hub.url.replace('http', 'ws')}${path}`, 'graphql-transport-ws', { headers });
-        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
-        socket.on('message', (data) => {
-          resolve((JSON.parse(String(data)) as { type: string }).type);
-          socket.close();
-        });
-        socket.on('close', (code) => resolve(String(code)));
-        socket.on('error', () => undefined);
-      });
     const token = await hub.token('CASEWORKER');
     const cookie = `samspil-session=${token}`;
-    expect(await opened('/graphql', {}, { authorization: `Bearer ${token}` })).toBe('connection_ack');
-    expect(await opened('/graphql', { cookie, origin: hub.url })).toBe('connection_ack');
-    expect(await opened('/graphql', { cookie, origin: 'https://elsewhere.example' })).toBe('4403');
-    expect(await opened('/graphql', { cookie, origin: 'null' })).toBe('4403');
-    expect(await opened('/graphql', {}, { authorization: 'Bearer forged' })).toBe('4403');
-    expect(await opened('/graphql', {})).toBe('4403');
-    expect(await opened('/elsewhere', { cookie })).toBe('1006');
+    expect(await opened(`${hub.url}/graphql`, {}, { authorization: `Bearer ${token}` })).toBe('connection_ack');
+    expect(await opened(`${hub.url}/graphql`, { cookie, origin: hub.url })).toBe('connection_ack');
+    expect(await opened(`${hub.url}/graphql`, { cookie, origin: 'https://elsewhere.example' })).toBe('4403');
+    expect(await opened(`${hub.url}/graphql`, { cookie, origin: 'null' })).toBe('4403');
+    expect(await opened(`${hub.url}/graphql`, {}, { authorization: 'Bearer forged' })).toBe('4403');
+    expect(await opened(`${hub.url}/graphql`, {})).toBe('4403');
+    expect(await opened(`${hub.url}/elsewhere`, { cookie })).toBe('1006');
   });
 
   test('a reader has no more than so many streams at a time', async () => {
@@ -404,6 +392,28 @@ describe.each(WAYS)('with %s', (_way, program) => {
       for (const one of again) await one.until(() => one.end() !== null);
       expect(again.map((one) => one.end())).toEqual(['STOPPING', 'STOPPING']);
       expect(await stopped).toBe(0);
+
+      // The service takes both by itself as well, and says when it stops.
+      const direct = TRANSPORTS.map((transport) => {
+        const cursor = again[0]?.events[0]?.cursor ?? '0';
+        const one = watch({
+          url: `http://127.0.0.1:${first}`,
+          token,
+          field: 'concernRaised',
+          after: cursor,
+          transport,
+        });
+        open.push(one);
+        return one;
+      });
+      const last = await raise();
+      for (const one of direct) await one.until(() => one.events.length === 1);
+      expect(direct.map(ids)).toEqual([[last.id], [last.id]]);
+      expect(await opened(`http://127.0.0.1:${first}/graphql`, {}, { authorization: 'Bearer forged' })).toBe('4403');
+      const serviceStopped = service.stop('SIGTERM');
+      for (const one of direct) await one.until(() => one.end() !== null);
+      expect(direct.map((one) => one.end())).toEqual(['STOPPING', 'STOPPING']);
+      expect(await serviceStopped).toBe(0);
     } finally {
       await gateway.stop();
       await service.stop();
@@ -411,3 +421,17 @@ describe.each(WAYS)('with %s', (_way, program) => {
     }
   }, 60_000);
 });
+
+/** How a WebSocket is opened: `connection_ack`, or the code that it was closed with. */
+function opened(url: string, headers: Record<string, string>, payload?: Record<string, unknown>): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws', { headers });
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
+    socket.on('message', (data) => {
+      resolve((JSON.parse(String(data)) as { type: string }).type);
+      socket.close();
+    });
+    socket.on('close', (code) => resolve(String(code)));
+    socket.on('error', () => undefined);
+  });
+}

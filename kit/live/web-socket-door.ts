@@ -3,18 +3,15 @@ import type { Duplex } from 'node:stream';
 import { type FormattedExecutionResult, GraphQLError, GraphQLSchema, type GraphQLSchemaConfig, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import type { TokenVerifier } from '../identity/reader.ts';
 import { endingWith } from './ending-with.ts';
 import type { EventResults, Subscribed } from './results.ts';
 
 export interface WebSocketDoorOptions {
-  /**
-   * The headers that a connection speaks with, from its upgrade request and what it was opened with; null for one that may not be opened.
-   * They hold for all its subscriptions.
-   */
-  readonly open: (
-    request: IncomingMessage,
-    opening: Readonly<Record<string, unknown>>,
-  ) => Promise<Readonly<Record<string, string>> | null>;
+  readonly verifyToken: TokenVerifier;
+  /** What an upgrade request speaks with by itself, where no token is brought when the connection is opened. */
+  readonly authorizationOf: (request: IncomingMessage) => string | undefined;
+  /** The headers are those that the connection was opened with: they hold for all its subscriptions. */
   readonly subscribe: (body: unknown, headers: Readonly<Record<string, string>>) => Promise<Subscribed>;
   /** Bytes of a message at most. */
   readonly mostBytes: number;
@@ -22,8 +19,12 @@ export interface WebSocketDoorOptions {
   readonly mostSockets?: number;
 }
 
-/** Takes WebSocket connections that speak `graphql-transport-ws` (graphql-ws), for subscriptions alone. */
+/**
+ * Takes WebSocket connections at `/graphql` that speak `graphql-transport-ws` (graphql-ws), for subscriptions alone. A connection brings its token when it
+ * is opened (`connection_init` with `authorization`), since browsers send no headers of their own.
+ */
 export interface WebSocketDoor {
+  /** Anywhere else, and when it is closing, the connection is dropped. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Closes every connection, when its subscriptions, which something else has ended, have told why. A second call waits for the first. */
   close(): Promise<void>;
@@ -35,16 +36,23 @@ const NOTHING = new GraphQLSchema({} as GraphQLSchemaConfig);
 const SOMETHING = parse('subscription { results }');
 
 export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor {
-  const { open, subscribe, mostBytes, mostSockets = 2_000 } = options;
+  const { verifyToken, authorizationOf, subscribe, mostBytes, mostSockets = 2_000 } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
   const headersOf = new WeakMap<object, Readonly<Record<string, string>>>();
   const underWay = new Set<Promise<void>>();
   const started = useServer<Record<string, unknown>, { request: IncomingMessage }>(
     {
       async onConnect({ connectionParams = {}, extra }) {
-        const headers = await open(extra.request, connectionParams);
-        if (headers !== null) headersOf.set(extra, headers);
-        return headers !== null;
+        const { authorization: brought } = connectionParams;
+        const authorization = typeof brought === 'string' ? brought : authorizationOf(extra.request);
+        if (authorization === undefined) return false;
+        return verifyToken(authorization).then(
+          () => {
+            headersOf.set(extra, { authorization });
+            return true;
+          },
+          () => false,
+        );
       },
       async onSubscribe({ extra }, _id, payload) {
         const subscribed = await subscribe(payload, headersOf.get(extra) ?? {});
@@ -66,6 +74,10 @@ export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor 
   return {
     upgrade(request, socket, head) {
       socket.on('error', () => undefined); // a client that leaves in the middle
+      if (closing !== null || request.url?.split('?', 1)[0] !== '/graphql') {
+        socket.destroy();
+        return;
+      }
       if (server.clients.size >= mostSockets) {
         socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
         return;

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { FEED_PATH } from '../access/grants/fetch-feed-by-http.ts';
 import { Fault } from '../errors.ts';
+import type { TokenVerifier } from '../identity/reader.ts';
 import type { Subscribe } from '../live/results.ts';
 import { asksForEvents, serveEventStream } from '../live/serve-event-stream.ts';
+import { openWebSocketDoor, type WebSocketDoor } from '../live/web-socket-door.ts';
 import { MendableError } from '../mendable-error.ts';
 import type { Handler, HandlerResponse } from './handler.ts';
 import { parseJson } from './parse-json.ts';
@@ -103,6 +105,27 @@ export function endpointListener(endpoint: GraphQLEndpoint): RequestListener {
         send(request, response, refuse(error instanceof Fault ? error : new Fault('INTERNAL_SERVER_ERROR'))),
     );
   };
+}
+
+/**
+ * The WebSockets of a service that tells events, at `/graphql` as well. Each subscription is like a request that asks for a stream.
+ */
+export function endpointDoor({
+  subscribe,
+  verifyToken,
+  bodyLimit,
+}: {
+  readonly subscribe: Subscribe;
+  readonly verifyToken: TokenVerifier;
+  readonly bodyLimit: number;
+}): WebSocketDoor {
+  return openWebSocketDoor({
+    mostBytes: bodyLimit,
+    verifyToken,
+    authorizationOf: (request) => request.headers.authorization,
+    // A client that leaves returns the results.
+    subscribe: (body, headers) => subscribe({ headers, body }),
+  });
 }
 
 async function answer(
