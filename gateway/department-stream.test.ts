@@ -15,7 +15,11 @@ afterEach(() => {
 });
 
 /** Watches a department that answers as `respond` says. */
-async function watch(respond: (response: ServerResponse) => void, signal?: AbortSignal): Promise<DepartmentStream> {
+async function watch(
+  respond: (response: ServerResponse) => void,
+  signal?: AbortSignal,
+  silenceMs?: number,
+): Promise<DepartmentStream> {
   const server = createServer((request, response) => {
     request.resume();
     request.on('end', () => respond(response));
@@ -27,6 +31,7 @@ async function watch(respond: (response: ServerResponse) => void, signal?: Abort
     url,
     { query: 'subscription { x }', variables: {}, headers: {}, mutation: false, signal },
     DEADLINE_MS,
+    silenceMs,
   );
 }
 
@@ -69,6 +74,27 @@ test.each<[string, (response: ServerResponse) => void]>([
   });
   const { results, fault } = await all(answer);
   expect(results).toEqual([{ data: { x: 1 } }]);
+  expect(fault).not.toBeNull();
+});
+
+test('a department that is silent has gone, and one that sends comments has not', async () => {
+  let pings: NodeJS.Timeout | undefined;
+  const answer = await watch(
+    (response) => {
+      stream(response, event(1));
+      let sent = 0;
+      pings = setInterval(() => {
+        sent += 1;
+        if (sent <= 5) response.write(':\n\n');
+        if (sent === 5) response.write(event(2));
+      }, 100);
+    },
+    undefined,
+    300,
+  );
+  const { results, fault } = await all(answer);
+  clearInterval(pings);
+  expect(results).toEqual([{ data: { x: 1 } }, { data: { x: 2 } }]);
   expect(fault).not.toBeNull();
 });
 

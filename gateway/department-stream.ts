@@ -30,11 +30,15 @@ export async function watchDirectly(
   return { answer: readAnswer({ status, contentType: given['content-type'], body }, MOST_BYTES) };
 }
 
+/** A department sends at least a comment each 12 seconds: one that is silent for longer than this has gone, whatever its connection says. */
+const SILENCE_MS = 30_000;
+
 /** By Server-Sent Events over HTTP. */
 export async function watchByHttp(
   url: string,
   question: DepartmentQuestion,
   deadlineMs: number,
+  silenceMs = SILENCE_MS,
 ): Promise<DepartmentStream> {
   const { query, variables, headers, signal } = question;
   const connection = new AbortController();
@@ -50,8 +54,7 @@ export async function watchByHttp(
     });
     const contentType = response.headers.get('content-type') ?? undefined;
     if (response.body !== null && contentType?.startsWith('text/event-stream') === true)
-      // A read that waits is woken by this, and nothing else.
-      return { results: endingWith(eventsIn(response.body), () => connection.abort()) };
+      return { results: untilSilent(response.body, connection, silenceMs) };
     const body = await textOf(response);
     return { answer: readAnswer({ status: response.status, contentType, body }, MOST_BYTES) };
   } catch {
@@ -60,6 +63,25 @@ export async function watchByHttp(
   } finally {
     clearTimeout(late);
   }
+}
+
+/** The events of a stream, which fail when nothing comes of it for so long; they close its connection when they end. */
+function untilSilent(
+  body: ReadableStream<Uint8Array>,
+  connection: AbortController,
+  silenceMs: number,
+): AsyncGenerator<EventResult, void, void> {
+  const silent = setTimeout(() => connection.abort(), silenceMs);
+  const heard = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, out) {
+      silent.refresh();
+      out.enqueue(chunk);
+    },
+  });
+  return endingWith(eventsIn(body.pipeThrough(heard)), () => {
+    clearTimeout(silent);
+    connection.abort(); // a read that waits is woken by this, and nothing else
+  });
 }
 
 /** A refusal is short: what is longer is read no further, and is no answer. */

@@ -1,6 +1,5 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { createLog } from '@samspil/kit/log.ts';
-import { refuseLiteral } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import {
   buildSchema,
   type DocumentNode,
@@ -8,10 +7,10 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   isNonNullType,
-  isScalarType,
   OperationTypeNode,
 } from 'graphql';
 import { AskedRoots } from './asked-roots.ts';
+import { checkScalars } from './check-scalars.ts';
 import { completeStubs } from './complete-stubs.ts';
 import type { OpenDepartment } from './department-link.ts';
 import type { Engine, EngineResult, PreparedOperation, RequestContext } from './engine.ts';
@@ -84,8 +83,7 @@ export async function createPlannerEngine(
     },
   });
   const schema = handled.unifiedGraph;
-  const cpr = schema.getType('CPR');
-  if (isScalarType(cpr)) cpr.parseLiteral = refuseLiteral;
+  checkScalars(schema);
   const { executor } = handled;
   if (executor === undefined) throw new Error('the planner gave no executor');
   // Builds the subschemas now: the first request would otherwise wait for it.

@@ -16,7 +16,11 @@ export class InputFaults {
   /** Reads a text that is kept and that others read, so that it holds no CPR number. */
   text(path: string, given: string, fewest: number, most: number): string {
     const text = given.trim();
-    this.require(text.length >= fewest && text.length <= most, path, `Write ${fewest} to ${most} characters.`);
+    this.require(
+      text.length >= fewest && text.length <= most,
+      path,
+      `Write ${fewest} to ${most.toLocaleString('en')} characters.`,
+    );
     this.require(!containsCpr(text), path, 'Write no CPR number here.');
     return text;
   }

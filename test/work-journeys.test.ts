@@ -377,3 +377,43 @@ test('a person is named by CPR number through the gateway in a variable alone, a
   expect(bad.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'input.cpr' }] });
   for (const text of [hub.output(), literal.text, bad.text]) expect(text).not.toMatch(/010110-?5000|310210-?5000/);
 });
+
+test('what does not fit its type is told place by place, all at once, and is no outage', async () => {
+  const worker: TokenRequest = { role: 'CASEWORKER' };
+  const plan = 'mutation($input: StartPlanInput!) { startPlan(input: $input) { outcome } }';
+  const wrong = await askAs(hub, worker, plan, {
+    input: {
+      caseNumber: '2026-D00001',
+      personId: '00000000-0000-4000-8000-000000000000',
+      title: 'A plan',
+      from: '2026-02-30',
+      goals: [{ text: 'A goal', targetOn: '2026-12-01' }, { text: 'Another', targetOn: 'soon' }, { text: 7 }],
+      kind: 'BAD',
+    },
+  });
+  expect(wrong.errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  const fields = wrong.errors[0]?.extensions['fields'] as { path: string; message: string }[];
+  expect(new Set(fields.map(({ path, message }) => `${path}: ${message}`))).toEqual(
+    new Set([
+      'input.key: This is needed.',
+      'input.from: This is no LocalDate.',
+      'input.goals.1.targetOn: This is no LocalDate.',
+      'input.goals.2.text: This is no String.',
+      'input.goals.2.targetOn: This is needed.',
+      'input: A field here is none of its type.',
+    ]),
+  );
+  expect(wrong.text).not.toMatch(/2026-02-30|soon|BAD"/);
+  const none = await askAs(hub, worker, plan);
+  expect(none.errors[0]?.extensions['fields']).toEqual([{ path: 'input', message: 'This is needed.' }]);
+  // In the text of the query as well: a date that is none, and a good one, which is passed on as it was written.
+  const inline = (day: string) =>
+    askAs(
+      hub,
+      worker,
+      `mutation { planContact(input: { key: "00000000-0000-4000-8000-000000000000", caseNumber: "2026-D99999", personId: "00000000-0000-4000-8000-000000000000", dueOn: "${day}" }) { outcome } }`,
+    );
+  expect((await inline('25-11-2026')).errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+  const soon = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  expect((await inline(soon)).data).toEqual({ planContact: { outcome: 'NOT_YOURS' } });
+});

@@ -1,13 +1,7 @@
-import {
-  DateTimeResolver,
-  JSONObjectResolver,
-  LocalDateResolver,
-  NonNegativeFloatResolver,
-  NonNegativeIntResolver,
-} from 'graphql-scalars';
 import { parseAreaCode } from '../area-code.ts';
 import { parsePersonId } from '../person-id.ts';
 import type { RequestContext } from './service.ts';
+import { sharedScalars } from './shared-scalars.ts';
 
 /**
  * The resolvers of `schema/shared.graphql`, the same in every department. The two entry points answer a stub for every
@@ -15,11 +9,7 @@ import type { RequestContext } from './service.ts';
  * from one would stand against an object from another by order of arrival.
  */
 export const sharedResolvers = {
-  LocalDate: LocalDateResolver,
-  DateTime: DateTimeResolver,
-  NonNegativeInt: NonNegativeIntResolver,
-  NonNegativeFloat: NonNegativeFloatResolver,
-  JSONObject: JSONObjectResolver,
+  ...sharedScalars,
   Query: {
     person: (_: unknown, { id }: { id: string }) => ({ id: parsePersonId(id) }),
     area: (_: unknown, { code }: { code: string }) => ({ code: parseAreaCode(code) }),

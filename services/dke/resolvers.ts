@@ -15,6 +15,7 @@ import * as exit from './commands/exit.ts';
 import * as incidents from './commands/incidents.ts';
 import * as plans from './commands/plans.ts';
 import * as referrals from './commands/referrals.ts';
+import { isGiven, isUuid } from './commands/work-input.ts';
 import { crimeKey } from './crime-filter.ts';
 import type { Loaders } from './loaders.ts';
 import { lookBy } from './look-by.ts';
@@ -62,9 +63,8 @@ export const resolvers: Resolvers = {
     myConcerns,
     departmentReferrals,
     dutyRoster: (_, _args, { loaders }) => loaders.dutiesFromNow(),
-    case: async (_, { number }, { access, loaders }, info) => {
-      if (!/^[0-9A-Z][0-9A-Z-]{2,29}$/.test(number))
-        throw new Fault('BAD_USER_INPUT', 'The number of a case is 3 to 30 capital letters, digits and hyphens.');
+    case: async (_, named, { access, loaders }, info) => {
+      const number = await numberOf(named, loaders);
       const { persons } = await access.openScope({ case: number }, info);
       const [personId] = persons;
       const found = personId === undefined ? null : await loaders.caseByNumber.load(number);
@@ -174,6 +174,21 @@ function seen<Row>({ about }: Waiting, row: Row | null): Row | null {
 
 function areaOf(code: string | null): { code: string } | null {
   return code === null ? null : { code };
+}
+
+/** The number of a case that is named by it or by its id; of an id that is of none, the id, which is the number of none. */
+async function numberOf(
+  { number, id }: { readonly number?: string | null; readonly id?: string | null },
+  loaders: Loaders,
+): Promise<string> {
+  if (isGiven(number) === isGiven(id)) throw new Fault('BAD_USER_INPUT', 'Name the case either by number or by id.');
+  if (isGiven(id)) {
+    if (!isUuid(id)) throw new Fault('BAD_USER_INPUT', 'The id of a case is a UUID.');
+    return (await loaders.work.numberOfCase(id)) ?? id;
+  }
+  if (!isGiven(number) || !/^[0-9A-Z][0-9A-Z-]{2,29}$/.test(number))
+    throw new Fault('BAD_USER_INPUT', 'The number of a case is 3 to 30 capital letters, digits and hyphens.');
+  return number;
 }
 
 /** The case that a row belongs to, if it belongs to one and this request may see it. */

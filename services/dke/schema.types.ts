@@ -154,7 +154,8 @@ export type QueryAreaArgs = {
 
 
 export type QueryCaseArgs = {
-  number: Scalars['String']['input'];
+  number: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3485,7 +3486,7 @@ export type QueryResolvers<ContextType = RequestContext<Loaders>, ParentType ext
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'number'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, Partial<QueryCaseArgs>>;
   breakGlassUses?: Resolver<Maybe<ResolversTypes['BreakGlassUseConnection']>, ParentType, ContextType, Partial<QueryBreakGlassUsesArgs>>;
   heldBackDke?: Resolver<Maybe<ResolversTypes['HeldBackConnection']>, ParentType, ContextType, Partial<QueryHeldBackDkeArgs>>;
   controlSamplesDke?: Resolver<Maybe<ResolversTypes['ControlSampleConnection']>, ParentType, ContextType, Partial<QueryControlSamplesDkeArgs>>;

@@ -7,6 +7,7 @@ import {
   toConnection,
 } from '@samspil/kit/subgraph/connection.ts';
 import { isMoment } from '@samspil/kit/subgraph/moment-cursor.ts';
+import { isUuid } from './commands/work-input.ts';
 import { lookBy } from './look-by.ts';
 import type { QueryResolvers, Urgency } from './schema.types.ts';
 
@@ -64,12 +65,11 @@ export const departmentReferrals: NonNullable<QueryResolvers['departmentReferral
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 const URGENCIES: readonly Urgency[] = ['ACUTE', 'HIGH', 'NORMAL'];
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** @throws Fault BAD_USER_INPUT for a cursor of another list. */
 function pageOf(args: PageArguments, isOrder: (order: string) => boolean): Page {
   const page = readPage(args);
-  if (page.after !== null && !(isOrder(page.after.order) && UUID.test(page.after.id))) throw cursorOfAnotherList();
+  if (page.after !== null && !(isOrder(page.after.order) && isUuid(page.after.id))) throw cursorOfAnotherList();
   return page;
 }
 

@@ -74,6 +74,9 @@ export function workQueries(tx: Transaction) {
     board: async (entry: Entry) =>
       one(await tx.sql<{ board: BoardFacts }>('select samspil.board($1) as board', [entry])).board,
 
+    numberOfCase: async (id: string) =>
+      one(await tx.sql<{ number: string | null }>('select samspil.number_of_case($1) as number', [id])).number,
+
     /** One more than the page, newest first. */
     ownConcerns: (entry: Entry, { first, after }: Page) =>
       tx.sql<Placed<ReportedConcern>>(

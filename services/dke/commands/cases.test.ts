@@ -66,6 +66,21 @@ describe('a case', () => {
     });
   });
 
+  test('is found by its id, as events tell it, by who works on it', async () => {
+    const { id, number } = await dke.newCase();
+    const byId = (who: typeof WORKER, named: Record<string, unknown>) =>
+      dke.ask(who, 'query($number: String, $id: ID) { case(number: $number, id: $id) { number } }', named);
+    expect((await byId(WORKER, { id })).data.case).toEqual({ number });
+    for (const [who, named, code] of [
+      [OTHER_WORKER, { id }, 'ACCESS_DENIED'],
+      [WORKER, { id: randomUUID() }, 'ACCESS_DENIED'],
+      [WORKER, { id: 'x' }, 'BAD_USER_INPUT'],
+      [WORKER, {}, 'BAD_USER_INPUT'],
+      [WORKER, { id, number }, 'BAD_USER_INPUT'],
+    ] as const)
+      expect((await byId(who, named)).errors).toEqual([['case', code]]);
+  });
+
   test('takes a concern in; who is a party in another role does not slide into the one that is named', async () => {
     const { number, person } = await dke.newCase();
     const other = await dke.raise();
@@ -130,6 +145,9 @@ describe('a case', () => {
     });
     expect(
       await dke.tell(WORKER, 'addParty', { caseNumber: number, version: 2, personId: person, role: 'SUBJECT' }),
+    ).toMatchObject({ outcome: 'OTHER_ROLE' });
+    expect(
+      await dke.tell(WORKER, 'addParty', { caseNumber: number, version: 2, personId: person, role: 'RELATIVE' }),
     ).toMatchObject({ outcome: 'ALREADY_A_PARTY' });
   });
 
@@ -322,6 +340,10 @@ describe('a case', () => {
       'worker',
     ]);
     expect(await put(LEAD, 3, 'worker', 'DKE', true)).toMatchObject({ outcome: 'DONE', version: 4 });
+    expect(await put(LEAD, 4, 'worker', 'DKE', true)).toMatchObject({ outcome: 'ALREADY_ENDED' });
+    expect(await put(LEAD, 4, 'other-worker', 'DKE')).toMatchObject({ outcome: 'ALREADY_DECIDED' });
+    expect(await put(LEAD, 4, 'of-social', 'SOCIAL')).toMatchObject({ outcome: 'ALREADY_DECIDED' });
+    expect(await put(LEAD, 4, 'of-social', 'SCHOOLS', true)).toMatchObject({ outcome: 'ALREADY_ENDED' });
     // At once: also for who came today.
     expect(await dke.tell(WORKER, 'changeCase', { caseNumber: number, version: 4, level: 'LEVEL_2' })).toMatchObject({
       outcome: 'NOT_YOURS',
@@ -337,8 +359,18 @@ describe('a case', () => {
     expect(await contacts()).toContainEqual({ id: planned.id, kind: 'CONTACT', caseNumber: number, dueOn: today });
     const made = { contactId: planned.id, version: 1, note: 'Talked for an hour.' };
     expect(await dke.tell(OTHER_WORKER, 'recordContact', made)).toMatchObject({ outcome: 'NOT_YOURS' });
-    expect(await dke.tell(WORKER, 'recordContact', made)).toMatchObject({ outcome: 'DONE' });
-    expect(await dke.tell(WORKER, 'recordContact', made)).toMatchObject({ outcome: 'CHANGED_MEANWHILE' });
+    expect(planned.version).toBe(1);
+    expect(await dke.tell(WORKER, 'recordContact', made)).toMatchObject({ outcome: 'DONE', version: 2 });
+    expect(await dke.tell(WORKER, 'recordContact', made)).toMatchObject({
+      outcome: 'CHANGED_MEANWHILE',
+      id: planned.id,
+      version: 2,
+    });
+    expect(await dke.tell(WORKER, 'recordContact', { ...made, version: 2 })).toMatchObject({
+      outcome: 'ALREADY_ENDED',
+    });
+    const long = { caseNumber: number, personId: person, dueOn: addDays(today, -32) };
+    expect((await dke.tell(WORKER, 'planContact', long)).fields).toMatchObject([{ path: 'input.dueOn' }]);
     expect(await contacts()).toEqual([]);
     expect((await caseOf(number)).clock.firstActionAt).toEqual(expect.any(String));
   });

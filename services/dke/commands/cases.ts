@@ -1,3 +1,5 @@
+import { danishDay } from '@samspil/kit/danish-day.ts';
+import { addDays } from '@samspil/kit/dates.ts';
 import type {
   AddDocumentInput,
   AddPartyInput,
@@ -87,12 +89,19 @@ export const addDocument = command<AddDocumentInput>('addDocument', (check, inpu
   reference: check.text('input.reference', input.reference, 1, 200),
 }));
 
-export const planContact = command<PlanContactInput>('planContact', (check, input) => ({
-  key: check.key('input.key', input.key),
-  case: check.caseNumber('input.caseNumber', input.caseNumber),
-  person: check.person('input.personId', input.personId),
-  dueOn: check.day('input.dueOn', input.dueOn),
-}));
+/** A contact that was made without a plan is planned and recorded afterwards. */
+const LATEST_PLAN_DAYS = 31;
+
+export const planContact = command<PlanContactInput>('planContact', (check, input) => {
+  const earliest = addDays(danishDay(), -LATEST_PLAN_DAYS);
+  check.require(input.dueOn >= earliest, 'input.dueOn', `This lies more than ${LATEST_PLAN_DAYS} days back.`);
+  return {
+    key: check.key('input.key', input.key),
+    case: check.caseNumber('input.caseNumber', input.caseNumber),
+    person: check.person('input.personId', input.personId),
+    dueOn: check.day('input.dueOn', input.dueOn),
+  };
+});
 
 export const recordContact = command<RecordContactInput>('recordContact', (check, input) => ({
   contact: check.id('input.contactId', input.contactId),

@@ -128,6 +128,8 @@ describe('help out of a life of crime', () => {
       goals: [{ text: 'A job', targetOn: addDays(today, 60) }],
     });
     expect(await requestOf(id)).toMatchObject({ status: 'PLANNED', contacted: true });
+    // Whoever opened the case has heard the call.
+    expect((await requestOf(id))?.acknowledged_by).toBe('worker');
     await dke.tell(WORKER, 'changePlan', { planId: plan.id, version: 1, to: today });
     const move = (version: number, status: string) =>
       dke.tell(WORKER, 'changeCase', { caseNumber: number, version, status, reason: 'as agreed' });
@@ -135,6 +137,9 @@ describe('help out of a life of crime', () => {
     expect((await requestOf(id))?.status).toBe('FOLLOW_UP');
     expect(await move(2, 'CLOSED')).toMatchObject({ outcome: 'DONE' });
     expect((await requestOf(id))?.status).toBe('COMPLETED');
+    // Asked for, a case, a plan, follow-up, completed: each is told.
+    const events = await dke.sql('select version from samspil.outbox where row_id = $1 order by position', [id]);
+    expect(events.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
     expect(
       await dke.tell(WORKER, 'withdrawExit', { requestId: id, version: (await requestOf(id))?.version }),
     ).toMatchObject({ outcome: 'ALREADY_ENDED' });

@@ -68,6 +68,7 @@ export const planDuty = command<PlanDutyInput>('planDuty', (check, input) => {
   const [from, until] = [new Date(input.from), new Date(input.until)];
   check.require(from.getUTCFullYear() >= 1900, 'input.from', 'Give a moment from 1900 on.');
   check.require(until.getUTCFullYear() < 2200, 'input.until', 'Give a moment before 2200.');
+  check.require(until.getTime() > Date.now(), 'input.until', 'This has passed.');
   check.require(until > from, 'input.until', 'The duty would end before it begins.');
   check.require(
     until.getTime() - from.getTime() <= LONGEST_DUTY_DAYS * 86_400_000,

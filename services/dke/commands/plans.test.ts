@@ -49,7 +49,7 @@ describe('plans and interventions', () => {
     expect(await dke.tell(WORKER, 'changePlan', { planId: plan.id, version: 3, to: addDays(today, -1) })).toMatchObject(
       { outcome: 'ENDS_BEFORE_START' },
     );
-    expect(await dke.tell(WORKER, 'changePlan', { planId: plan.id, version: 3, to: later })).toMatchObject({
+    expect(await dke.tell(WORKER, 'changePlan', { planId: plan.id, version: 3, to: today })).toMatchObject({
       outcome: 'DONE',
     });
     expect(

@@ -21,7 +21,10 @@ export const startPlan = command<StartPlanInput>('startPlan', (check, input) => 
     person: check.person('input.personId', input.personId),
     title: check.text('input.title', input.title, 3, 200),
     from: check.day('input.from', input.from),
-    goals: goals.map((goal, at) => readGoal(check, `input.goals.${at}`, goal)),
+    goals: goals.map((goal, at) => {
+      check.require(goal.targetOn >= input.from, `input.goals.${at}.targetOn`, 'This lies before the plan begins.');
+      return readGoal(check, `input.goals.${at}`, goal);
+    }),
   };
 });
 
@@ -38,8 +41,8 @@ export const changePlan = command<ChangePlanInput>('changePlan', (check, input) 
     version: check.version('input.version', input.version),
     goal: isGiven(addGoal) ? readGoal(check, 'input.addGoal', addGoal) : null,
     reached: check.optionalId('input.reachedGoalId', reachedGoalId),
-    reachedOn: check.day('input.reachedOn', reachedOn ?? danishDay()),
-    to: isGiven(to) ? check.day('input.to', to) : null,
+    reachedOn: check.pastDay('input.reachedOn', reachedOn ?? danishDay()),
+    to: isGiven(to) ? check.pastDay('input.to', to) : null,
   };
 });
 
@@ -69,7 +72,7 @@ export const startIntervention = command<StartInterventionInput>('startIntervent
 export const endIntervention = command<EndInterventionInput>('endIntervention', (check, input) => ({
   intervention: check.id('input.interventionId', input.interventionId),
   version: check.version('input.version', input.version),
-  to: check.day('input.to', input.to),
+  to: check.pastDay('input.to', input.to),
   outcome: input.outcome,
   note: check.text('input.note', input.note, 3, 500),
 }));

@@ -1,5 +1,6 @@
 import { isAreaCode } from '@samspil/kit/area-code.ts';
 import { CprError } from '@samspil/kit/cpr.ts';
+import { danishDay } from '@samspil/kit/danish-day.ts';
 import type { PersonIds } from '@samspil/kit/person-id.ts';
 import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
 import { InputCheck } from '../grant-input.ts';
@@ -39,7 +40,7 @@ export class WorkInput extends InputCheck {
 
   caseNumber(path: string, text: string): string {
     const number = text.trim();
-    this.require(CASE_NUMBER.test(number), path, 'Give the number of the case, such as 2026-D00031.');
+    this.require(CASE_NUMBER.test(number), path, 'Give the number of the case, such as 2026-S031.');
     return number;
   }
 
@@ -55,6 +56,13 @@ export class WorkInput extends InputCheck {
   /** A day that a case can have: neither a slip of the century nor beyond what PostgreSQL holds. */
   day(path: string, day: string): string {
     this.require(/^(19|20|21)\d\d-/.test(day), path, 'Give a day from 1900 to 2199.');
+    return day;
+  }
+
+  /** A day on which something can have been: today or before. */
+  pastDay(path: string, given: string): string {
+    const day = this.day(path, given);
+    this.require(day <= danishDay(), path, 'This day has not come yet.');
     return day;
   }
 
@@ -83,9 +91,14 @@ export class WorkInput extends InputCheck {
   }
 
   #uuid(path: string, text: string, message: string): string {
-    this.require(UUID.test(text), path, message);
+    this.require(isUuid(text), path, message);
     return text.toLowerCase();
   }
+}
+
+/** Whether a text is a UUID, in capitals or not. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
 /** Whether an optional input was given. */
@@ -94,6 +107,5 @@ export function isGiven<Value>(value: Value | null | undefined): value is Value 
 }
 
 const CASE_NUMBER = /^[0-9A-Z][0-9A-Z-]{2,29}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** As far as two machines' clocks may be apart. */
 const CLOCKS_MS = 60_000;

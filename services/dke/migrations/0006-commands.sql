@@ -81,7 +81,8 @@ create function samspil.case_changed(file public.case_file, persons uuid[], id u
     if not added then
       update public.case_file f set version = f.version + 1 where f.id = file.id returning f.version into now_version;
     end if;
-    return samspil.done(coalesce(case_changed.id, file.id), now_version, persons,
+    -- What was added is new; the version of another row is told by who changes it.
+    return samspil.done(coalesce(case_changed.id, file.id), case when case_changed.id is null then now_version else 1 end, persons,
       jsonb_build_object('case', file.number) || samspil.event('CASE_CHANGED', file.id, now_version));
   end
   $$;

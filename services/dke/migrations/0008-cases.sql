@@ -107,8 +107,11 @@ create function samspil.add_party(entry jsonb, input jsonb) returns jsonb
     if (select count(*) from public.case_party p where p.case_number = file.number) >= 100 then
       return samspil.refused('TOO_MANY');
     end if;
+    if exists (
+      select from public.case_party p where p.case_number = file.number and p.person_id = person and p.role = input ->> 'role'
+    ) then return samspil.refused('ALREADY_A_PARTY'); end if;
     if exists (select from public.case_party p where p.case_number = file.number and p.person_id = person) then
-      return samspil.refused('ALREADY_A_PARTY');
+      return samspil.refused('OTHER_ROLE');
     end if;
     person := samspil.keep_person(input);
     perform samspil.become_party(file, person, input ->> 'role');
@@ -146,9 +149,20 @@ create function samspil.assign(entry jsonb, input jsonb) returns jsonb
     place constant text := input ->> 'department';
     ending constant boolean := (input ->> 'ending')::boolean;
     today constant date := samspil.today();
+    working boolean;
   begin
     if refusal is not null then return refusal; end if;
     if place = 'DKE' and not samspil.has_role(entry, 'LEAD') then return samspil.refused('FOR_THE_LEAD'); end if;
+    working := exists (
+      select from public.case_worker w
+       where place = 'DKE' and w.case_number = file.number and w.subject = whom and w.from_date <= today and (w.to_date is null or w.to_date >= today)
+      union all
+      select from public.case_staff s
+       where s.department = place and s.case_number = file.number and s.subject = whom and s.from_date <= today
+         and (s.to_date is null or s.to_date >= today)
+    );
+    if ending and not working then return samspil.refused('ALREADY_ENDED'); end if;
+    if working and not ending then return samspil.refused('ALREADY_DECIDED'); end if;
     if place = 'DKE' and ending then
       -- A case is never left to nobody.
       if not exists (
@@ -234,11 +248,13 @@ create function samspil.record_contact(entry jsonb, input jsonb) returns jsonb
     refusal := samspil.case_refusal(file, null);
     if refusal is null and samspil.party_at_work(entry, file, planned.person_id) is null then refusal := samspil.refused('NOT_YOURS'); end if;
     if refusal is not null then return refusal; end if;
-    update public.case_contact c set held_at = now(), note = input ->> 'note', version = c.version + 1
-     where c.id = planned.id and c.held_at is null and c.version = (input ->> 'version')::integer;
-    if not found then return samspil.refused('CHANGED_MEANWHILE'); end if;
+    -- Locked by its case; read again, since it may have been changed while the case was waited for.
+    select c.* into planned from public.case_contact c where c.id = planned.id;
+    if planned.version <> (input ->> 'version')::integer then return samspil.outdated(planned.id, planned.version); end if;
+    if planned.held_at is not null then return samspil.refused('ALREADY_ENDED'); end if;
+    update public.case_contact c set held_at = now(), note = input ->> 'note', version = c.version + 1 where c.id = planned.id;
     perform samspil.acted_on(file.number);
-    return samspil.case_changed(file, array[planned.person_id], planned.id, true);
+    return samspil.case_changed(file, array[planned.person_id], planned.id, true) || jsonb_build_object('version', planned.version + 1);
   end
   $$;
 

@@ -82,7 +82,7 @@ create function samspil.start_intervention(entry jsonb, input jsonb) returns jso
        input ->> 'measuredBy', input ->> 'doneBy', (input ->> 'from')::date);
     if file.number is null then return samspil.done(new_id, 1); end if;
     perform samspil.acted_on(file.number);
-    return samspil.case_changed(file, array[person], new_id, true) || jsonb_build_object('version', 1);
+    return samspil.case_changed(file, array[person], new_id, true);
   end
   $$;
 

@@ -158,7 +158,12 @@ create function samspil.open_exit_case(entry jsonb, input jsonb) returns jsonb
     if opened ->> 'outcome' <> 'DONE' then return opened; end if;
     update public.case_file f set received_at = asked.requested_at, first_look_at = coalesce(asked.acknowledged_at, now())
      where f.number = opened ->> 'case';
-    update public.exit_request e set case_number = opened ->> 'case', version = e.version + 1 where e.id = asked.id;
+    -- Whoever opens it has heard the call.
+    update public.exit_request e
+       set case_number = opened ->> 'case', acknowledged_at = coalesce(e.acknowledged_at, now()),
+           acknowledged_by = coalesce(e.acknowledged_by, entry ->> 'subject'), version = e.version + 1
+     where e.id = asked.id;
+    perform samspil.publish('EXIT_REQUESTED', asked.id, asked.version + 1, null);
     return opened;
   end
   $$;
@@ -191,16 +196,21 @@ create function samspil.withdraw_exit(entry jsonb, input jsonb) returns jsonb
 create function samspil.exit_follows_case() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
+  declare
+    changed public.exit_request;
   begin
-    if tg_table_name = 'action_plan' then
-      update public.exit_request e set status = 'PLANNED', first_contact_at = coalesce(e.first_contact_at, now()), version = e.version + 1
-       where e.case_number = new.case_number and e.status in ('RECEIVED', 'IN_CONTACT');
-    else
+    for changed in
       update public.exit_request e
-         set status = case new.status when 'FOLLOW_UP' then 'FOLLOW_UP' when 'CLOSED' then 'COMPLETED' else 'PLANNED' end,
+         set status = case when tg_table_name = 'action_plan' then 'PLANNED' else
+               case to_jsonb(new) ->> 'status' when 'FOLLOW_UP' then 'FOLLOW_UP' when 'CLOSED' then 'COMPLETED' else 'PLANNED' end end,
+             first_contact_at = case when tg_table_name = 'action_plan' then coalesce(e.first_contact_at, now()) else e.first_contact_at end,
              version = e.version + 1
-       where e.case_number = new.number and e.status <> 'WITHDRAWN';
-    end if;
+       where (tg_table_name = 'action_plan' and e.case_number = to_jsonb(new) ->> 'case_number' and e.status in ('RECEIVED', 'IN_CONTACT'))
+          or (tg_table_name = 'case_file' and e.case_number = to_jsonb(new) ->> 'number' and e.status <> 'WITHDRAWN')
+      returning e.*
+    loop
+      perform samspil.publish('EXIT_REQUESTED', changed.id, changed.version, null);
+    end loop;
     return null;
   end
   $$;
@@ -229,7 +239,7 @@ create function samspil.give_consent(entry jsonb, input jsonb) returns jsonb
     insert into public.consent (id, person_id, department, from_date, until_date, case_number, given_how, recorded_by)
     values (new_id, person, input ->> 'department', (input ->> 'from')::date, (input ->> 'until')::date, file.number, input ->> 'how',
             entry ->> 'subject');
-    return samspil.case_changed(file, array[person], new_id, true) || jsonb_build_object('version', 1);
+    return samspil.case_changed(file, array[person], new_id, true);
   end
   $$;
 

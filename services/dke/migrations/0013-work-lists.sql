@@ -52,6 +52,12 @@ create function samspil.cases_of(entry jsonb) returns text[]
     ), '{}') end
   $$;
 
+-- The number of a case by its id, as events tell it. Whether the reader works on it is asked with the number.
+create function samspil.number_of_case(id uuid) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$ select f.number from public.case_file f where f.id = number_of_case.id $$;
+comment on function samspil.number_of_case is 'The number of a case by its id.';
+
 -- What waits for a decision, what is most urgent and has waited longest first, one more than a page. Nothing of the reader's own family is in
 -- it. The look is on record before the rows are read; whom they are about is opened one by one, as ever.
 create function samspil.queue_page(entry jsonb, page integer, after_order text, after_id uuid)
@@ -250,9 +256,9 @@ create function samspil.remind_of_referrals() returns integer
 comment on function samspil.remind_of_referrals is 'Tells the screens of referrals that are due and not done, each once a day.';
 
 select samspil.give_to_guard(array[
-  'cases_of', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
+  'cases_of', 'number_of_case', 'queue_page', 'board', 'own_concerns', 'department_referrals', 'staff_of_cases', 'remind_of_referrals'
 ]);
-grant execute on function samspil.queue_page(jsonb, integer, text, uuid), samspil.board(jsonb),
+grant execute on function samspil.number_of_case(uuid), samspil.queue_page(jsonb, integer, text, uuid), samspil.board(jsonb),
   samspil.own_concerns(jsonb, integer, timestamptz, uuid), samspil.department_referrals(jsonb, boolean, integer, date, uuid),
   samspil.staff_of_cases(text[]) to :app;
 grant execute on function samspil.remind_of_referrals() to :sequencer;
