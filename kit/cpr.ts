@@ -111,11 +111,15 @@ function isoDate(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Whether a text holds what reads as a CPR number: ten digits, with or without a hyphen or blank after the sixth, of a date that exists. */
+/**
+ * Whether a text holds what reads as a CPR number: ten digits of a date that exists, however they are set apart: a sign between each two of the first six,
+ * up to three before the last four, digits of any width.
+ */
 export function containsCpr(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)\d{6}[- ]?\d{4}(?!\d)/g)].some(([digits]) => {
+  const digits = /(?<!\d)(\d\d)[\s.\p{Pd}/]?(\d\d)[\s.\p{Pd}/]?(\d\d)[\s.\p{Pd}/]{0,3}(\d{4})(?!\d)/gu;
+  return [...text.normalize('NFKC').matchAll(digits)].some(([, ...parts]) => {
     try {
-      parseCpr(digits);
+      parseCpr(parts.join(''));
       return true;
     } catch {
       return false;

@@ -16,8 +16,9 @@ export class InputFaults {
   /** Reads a text that is kept and that others read, so that it holds no CPR number. */
   text(path: string, given: string, fewest: number, most: number): string {
     const text = given.trim();
+    const length = [...text].length; // as PostgreSQL counts: an emoji is one
     this.require(
-      text.length >= fewest && text.length <= most,
+      length >= fewest && length <= most,
       path,
       `Write ${fewest} to ${most.toLocaleString('en')} characters.`,
     );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { danishDay } from '@samspil/kit/danish-day.ts';
 import { Database } from '@samspil/kit/database/database.ts';
@@ -330,6 +331,30 @@ describe.each(WAYS)('with %s', (_way, program) => {
     expect(await opened(`${hub.url}/graphql`, {}, { authorization: 'Bearer forged' })).toBe('4403');
     expect(await opened(`${hub.url}/graphql`, {})).toBe('4403');
     expect(await opened(`${hub.url}/elsewhere`, { cookie })).toBe('1006');
+  });
+
+  test('a reader has no more than so many WebSockets, and leaves the others theirs', async () => {
+    const token = await hub.token('CITIZEN', { person: randomUUID() });
+    const sockets: WebSocket[] = [];
+    const one = (authorization: string) =>
+      new Promise<string>((resolve) => {
+        const socket = new WebSocket(`${hub.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+        sockets.push(socket);
+        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } })));
+        socket.on('message', () => resolve('open'));
+        socket.on('close', (code) => resolve(String(code)));
+        socket.on('error', () => undefined);
+      });
+    try {
+      const told = await Promise.all(Array.from({ length: 52 }, () => one(`Bearer ${token}`)));
+      expect(told.filter((each) => each === 'open')).toHaveLength(50);
+      expect(told.filter((each) => each === '4429')).toHaveLength(2);
+      expect(await one(`Bearer ${await hub.token('CASEWORKER')}`)).toBe('open');
+    } finally {
+      for (const socket of sockets) socket.terminate();
+    }
+    await sleep(200);
+    expect(await opened(`${hub.url}/graphql`, {}, { authorization: `Bearer ${token}` })).toBe('connection_ack');
   });
 
   test('a reader has no more than so many streams at a time', async () => {

@@ -30,6 +30,8 @@ export interface LiveEventsOptions {
   readonly mostWaiting?: number;
   /** Milliseconds after which the outbox is looked into though no notice came. */
   readonly pollMs?: number;
+  /** Milliseconds without a look into the outbox after which every stream ends: it must not read as if nothing happened. */
+  readonly blindMs?: number;
 }
 
 interface Watcher {
@@ -55,14 +57,26 @@ export class LiveEvents {
   readonly #listener: { close(): Promise<void> };
   readonly #poll: NodeJS.Timeout;
   #woken = false;
+  /** When the outbox was last read to its end; in milliseconds. */
+  #lastRead = performance.now();
   #reading: Promise<void> | null = null;
   #closed = false;
   #closing: Promise<void> | null = null;
 
   constructor(options: LiveEventsOptions) {
-    this.#options = { mostStreams: 2_000, mostOfReader: 20, mostWaiting: 1_000, pollMs: 1_000, ...options };
+    this.#options = {
+      mostStreams: 2_000,
+      mostOfReader: 20,
+      mostWaiting: 1_000,
+      pollMs: 1_000,
+      blindMs: 10_000,
+      ...options,
+    };
     this.#listener = listenForWakes({ url: options.url, wake: () => this.#wake(), log: options.log });
-    this.#poll = setInterval(() => this.#wake(), this.#options.pollMs);
+    this.#poll = setInterval(() => {
+      this.#endBlind();
+      this.#wake();
+    }, this.#options.pollMs);
   }
 
   /**
@@ -129,11 +143,17 @@ export class LiveEvents {
       this.#woken = false;
       try {
         while (!this.#closed && (await this.#readOn()));
+        this.#lastRead = performance.now();
       } catch (error) {
         // The poll tries again; whoever watches keeps their place.
         this.#options.log.warn({ err: describeError(error) }, 'events cannot be read; it is tried again');
       }
     }
+  }
+
+  #endBlind(): void {
+    if (performance.now() - this.#lastRead < this.#options.blindMs) return;
+    for (const { queue } of this.#watchers) queue.end(new Fault('DEPARTMENT_UNAVAILABLE'));
   }
 
   /** Tells the next batch to those who are furthest behind; true when there may be more for somebody. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type FormattedExecutionResult, GraphQLError, GraphQLSchema, type GraphQLSchemaConfig, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { TokenVerifier } from '../identity/reader.ts';
 import { endingWith } from './ending-with.ts';
 import type { EventResults, Subscribed } from './results.ts';
@@ -15,8 +15,9 @@ export interface WebSocketDoorOptions {
   readonly subscribe: (body: unknown, headers: Readonly<Record<string, string>>) => Promise<Subscribed>;
   /** Bytes of a message at most. */
   readonly mostBytes: number;
-  /** Connections at most. */
+  /** Connections at most, and of one reader: nobody takes those of the others. */
   readonly mostSockets?: number;
+  readonly mostOfReader?: number;
 }
 
 /**
@@ -36,23 +37,31 @@ const NOTHING = new GraphQLSchema({} as GraphQLSchemaConfig);
 const SOMETHING = parse('subscription { results }');
 
 export function openWebSocketDoor(options: WebSocketDoorOptions): WebSocketDoor {
-  const { verifyToken, authorizationOf, subscribe, mostBytes, mostSockets = 2_000 } = options;
+  const { verifyToken, authorizationOf, subscribe, mostBytes, mostSockets = 2_000, mostOfReader = 50 } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: mostBytes });
   const headersOf = new WeakMap<object, Readonly<Record<string, string>>>();
+  const socketsOf = new Map<string, Set<object>>();
   const underWay = new Set<Promise<void>>();
-  const started = useServer<Record<string, unknown>, { request: IncomingMessage }>(
+  const started = useServer<Record<string, unknown>, { request: IncomingMessage; socket: WebSocket }>(
     {
       async onConnect({ connectionParams = {}, extra }) {
         const { authorization: brought } = connectionParams;
         const authorization = typeof brought === 'string' ? brought : authorizationOf(extra.request);
         if (authorization === undefined) return false;
-        return verifyToken(authorization).then(
-          () => {
-            headersOf.set(extra, { authorization });
-            return true;
-          },
-          () => false,
-        );
+        const reader = await verifyToken(authorization).catch(() => null);
+        if (reader === null) return false;
+        const own = socketsOf.get(reader.subject) ?? new Set();
+        if (own.size >= mostOfReader) {
+          extra.socket.close(4429, 'Too many connections');
+          return false;
+        }
+        socketsOf.set(reader.subject, own.add(extra));
+        extra.socket.once('close', () => {
+          own.delete(extra);
+          if (own.size === 0 && socketsOf.get(reader.subject) === own) socketsOf.delete(reader.subject);
+        });
+        headersOf.set(extra, { authorization });
+        return true;
       },
       async onSubscribe({ extra }, _id, payload) {
         const subscribed = await subscribe(payload, headersOf.get(extra) ?? {});

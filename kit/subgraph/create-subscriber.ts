@@ -52,6 +52,9 @@ export function createSubscriber(schema: GraphQLSchema) {
     });
     if (!(Symbol.asyncIterator in started)) {
       const [error = new GraphQLError('')] = started.errors ?? [];
+      // What is no refusal is a fault of ours, such as a database that is away.
+      if (error.originalError !== undefined && !(error.originalError instanceof GraphQLError))
+        throw error.originalError;
       throw asFault('BAD_USER_INPUT', error);
     }
     return resultsOf(started, { toResult, toLast, done, signal });

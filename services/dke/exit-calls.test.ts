@@ -165,6 +165,30 @@ test('a process that is in the middle of a call keeps another from making it, an
   });
 });
 
+test('one who asks is called, however many wait before them; who asks again has not asked twice', async () => {
+  await putOnDuty('first', 'FIRST');
+  await dke.sql(
+    `insert into exit_request (id, reference, person_id, requested_at, requested_by, status, requester, reach)
+     select gen_random_uuid(), 'many-' || n, gen_random_uuid(), now() - interval '1 hour', 'CITIZEN', 'RECEIVED', 'many', 'By phone.' from generate_series(1, 150) as n`,
+  );
+  await call();
+  await call();
+  expect(received).toHaveLength(150);
+  received = [];
+  const { id, person } = await ask();
+  await call();
+  expect(received.map(({ body }) => JSON.parse(body).data.requestId)).toEqual([id]);
+  const again = { reader: { roles: ['CITIZEN'] as const, subject: 'c', personId: person } };
+  expect(await dke.tell(again, 'requestExit', { reach: 'At the library.' })).toMatchObject({
+    outcome: 'DONE',
+    id,
+    version: 2,
+  });
+  expect(await dke.sql('select reach from exit_request where person_id = $1', [person])).toEqual([
+    { reach: 'At the library.' },
+  ]);
+});
+
 test('settings that cannot be are told at start; without any, that nobody is called', () => {
   expect(exitCalls(log, {})).toEqual([]);
   const faults: [Record<string, string>, RegExp][] = [

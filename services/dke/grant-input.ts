@@ -1,5 +1,5 @@
 import { GRANT_PERSONS } from '@samspil/kit/access/grants/grant-claims.ts';
-import { CprError } from '@samspil/kit/cpr.ts';
+import { CprError, containsCpr } from '@samspil/kit/cpr.ts';
 import { InputFaults } from '@samspil/kit/input-faults.ts';
 import { isPersonId, type PersonIds } from '@samspil/kit/person-id.ts';
 import type { GivenCpr } from '@samspil/kit/subgraph/cpr-scalar.ts';
@@ -56,7 +56,11 @@ export class InputCheck extends InputFaults {
   }
 
   subject(path: string, text: string): string {
-    this.require(/^\S{1,255}$/.test(text), path, 'Give the sub of the access token of the reader.');
+    this.require(
+      /^\S{1,255}$/.test(text) && !containsCpr(text),
+      path,
+      'Give the sub of the access token of the reader.',
+    );
     return text;
   }
 }

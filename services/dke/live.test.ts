@@ -143,6 +143,24 @@ test('after a restore every cursor of before it is told as too old, also one tha
   expect((await next(anew))?.id).toBe(id);
 });
 
+test('a stream whose outbox cannot be looked into ends and says so: silence would read as if nothing had happened', async () => {
+  let away = false;
+  const failing = {
+    transaction: (work: Parameters<Database['transaction']>[0]) =>
+      away ? Promise.reject(new Error('the database is away')) : database.transaction(work),
+  };
+  const live = open({ database: failing as Database, pollMs: 50, blindMs: 500 });
+  const events = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const { id } = await dke.raise();
+  expect((await next(events))?.id).toBe(id);
+  away = true;
+  await expect(events.next()).rejects.toMatchObject({ code: 'DEPARTMENT_UNAVAILABLE' });
+  away = false;
+  const again = await live.watch(reader(), 'CONCERN_RAISED', null);
+  const then = await dke.raise();
+  expect((await next(again))?.id).toBe(then.id);
+});
+
 test('when the process stops each stream ends and says so, and nobody begins another', async () => {
   const live = open();
   const events = await live.watch(reader(), 'CONCERN_RAISED', null);

@@ -173,6 +173,32 @@ describe('help out of a life of crime', () => {
     await dke.sql('delete from samspil.staff_person');
   });
 
+  test('of a shielded person is acknowledged by whoever is called, and goes on with the lead', async () => {
+    const hidden = randomUUID();
+    await dke.sql('insert into samspil.shielded (person_id, imported) values ($1, true)', [hidden]);
+    const { id } = await asked(citizen(hidden));
+    expect(await dke.tell(WORKER, 'acknowledgeExit', { requestId: id, version: 1 })).toMatchObject({ outcome: 'DONE' });
+    for (const [mutation, more] of [
+      ['contactExit', {}],
+      ['openExitCase', { level: 'LEVEL_1' }],
+    ] as const)
+      expect(await dke.tell(WORKER, mutation, { requestId: id, version: 2, ...more })).toMatchObject({
+        outcome: 'NOT_YOURS',
+      });
+    expect(await dke.tell(LEAD, 'contactExit', { requestId: id, version: 2 })).toMatchObject({ outcome: 'DONE' });
+  });
+
+  test('ends with nobody left unspoken with: a case is not closed before, and the contact is told in it as well', async () => {
+    const { id, number } = await openCase();
+    const move = async (version: number, status: string) =>
+      (await dke.tell(WORKER, 'changeCase', { caseNumber: number, version, status, reason: 'as agreed' })).outcome;
+    expect([await move(1, 'CLOSED'), await move(1, 'FOLLOW_UP')]).toEqual(['STILL_RUNNING', 'DONE']);
+    const version = (await requestOf(id))?.version;
+    expect(await dke.tell(WORKER, 'contactExit', { requestId: id, version })).toMatchObject({ outcome: 'DONE' });
+    expect(await requestOf(id)).toMatchObject({ status: 'FOLLOW_UP', contacted: true });
+    expect(await move(2, 'CLOSED')).toBe('DONE');
+  });
+
   test('is taken back by the citizen, and the consents of its case end with it', async () => {
     const { id, who, person, number } = await openCase();
     const consent = await dke.tell(WORKER, 'giveConsent', {
@@ -229,6 +255,27 @@ describe('a consent', () => {
     ]);
     expect(await dke.tell(who, 'withdrawConsent', { consentId: id })).toMatchObject({ outcome: 'ALREADY_ENDED' });
     expect((await open(['SOCIAL'])).refusals).toEqual([{ code: 'NO_CONSENT' }]);
+  });
+
+  test('is one at a time for a department, and none is given for before it was taken back', async () => {
+    const { who, person, number } = await openCase();
+    const give = (from: string, until = addDays(today, 90)) =>
+      dke.tell(WORKER, 'giveConsent', {
+        caseNumber: number,
+        personId: person,
+        department: 'SCHOOLS',
+        from,
+        until,
+        how: 'ORAL',
+      });
+    const first = await give(today);
+    expect(first).toMatchObject({ outcome: 'DONE' });
+    for (const from of [addDays(today, -1), today, addDays(today, 10)])
+      expect(await give(from)).toMatchObject({ outcome: 'ALREADY_DECIDED' });
+    expect(await dke.tell(who, 'withdrawConsent', { consentId: first.id })).toMatchObject({ outcome: 'DONE' });
+    for (const from of [addDays(today, -2), today])
+      expect(await give(from)).toMatchObject({ outcome: 'ALREADY_DECIDED' });
+    expect(await give(addDays(today, 1))).toMatchObject({ outcome: 'DONE' });
   });
 
   test('is taken back by the caseworker too, on the citizen’s word', async () => {

@@ -9,7 +9,7 @@ export const MESSAGES: Readonly<Record<CommandOutcome, string>> = {
   CASE_CLOSED: 'The case is closed. The lead can open it again.',
   MOVE_NOT_ALLOWED: 'From where it is now it cannot go there.',
   STILL_RUNNING:
-    'Something still runs in the case: a referral, an intervention, a plan or a contact. End those first, so that nobody is left alone with them.',
+    'Something still runs in the case: a referral, an intervention, a plan, a contact, or somebody who asked for help and has not been spoken with. End those first, so that nobody is left alone with them.',
   ALREADY_DECIDED: 'This has been decided already.',
   IN_OTHER_HANDS: 'Somebody else has this in hands. The lead can take it over.',
   NOT_A_PARTY: 'The person is no party to the case, or is shielded and the lead has not named you on it for them.',

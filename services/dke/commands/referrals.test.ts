@@ -171,5 +171,22 @@ describe('a referral', () => {
       purpose: '',
     });
     expect((await dke.trail()).at(-1)?.['persons']).not.toContain(person);
+    // What was answered may say more than the purpose did; and whoever is not named for them does not act either.
+    await dke.tell(SOCIAL, 'declineReferral', { referralId: id, version: 1, text: 'Karl is not our pupil.' });
+    expect((await theirs(SOCIAL, ', open: false')).find((row: { id: string }) => row.id === id)).toMatchObject({
+      status: 'DECLINED',
+      subjectId: null,
+      declinedBecause: null,
+    });
+    for (const [command, input] of [
+      ['settleReferral', { referralId: id, version: 2, text: 'We do it.' }],
+      ['sendReferral', { replacesId: id, department: 'SCHOOLS', purpose: 'again', dueOn: later }],
+    ] as const)
+      expect((await dke.tell(WORKER, command, input)).outcome).toMatch(/^(NOT_YOURS|NOT_A_PARTY)$/);
+    const other = await refer();
+    await dke.sql('insert into samspil.shielded (person_id, imported) values ($1, true)', [other.person]);
+    expect(
+      await dke.tell(WORKER, 'revokeReferral', { referralId: other.id, version: 1, text: 'A mistake.' }),
+    ).toMatchObject({ outcome: 'NOT_YOURS' });
   });
 });

@@ -71,6 +71,18 @@ create function samspil.party_at_work(entry jsonb, file public.case_file, person
        )
   $$;
 
+-- Whether the reader may act on what is about a person: of a case as a party whom they may look at; outside of one anybody, and whoever is
+-- shielded by the lead.
+create function samspil.may_act_on(entry jsonb, file public.case_file, person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select case
+      when person is null then true
+      when file.number is not null then samspil.party_at_work(entry, file, person) is not null
+      else samspil.has_role(entry, 'LEAD') or not exists (select from samspil.shielded s where s.person_id = person)
+    end
+  $$;
+
 -- A new state of a case, with its event; the version goes up where something was changed that others may have been looking at.
 create function samspil.case_changed(file public.case_file, persons uuid[], id uuid default null, added boolean default false) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -115,6 +127,6 @@ create function samspil.keep_person(input jsonb) returns uuid
   $$;
 
 select samspil.give_to_guard(array[
-  'done', 'refused', 'outdated', 'event', 'has_role', 'department_of', 'case_at_work', 'case_refusal', 'party_at_work',
+  'done', 'refused', 'outdated', 'event', 'has_role', 'department_of', 'case_at_work', 'case_refusal', 'party_at_work', 'may_act_on',
   'case_changed', 'acted_on', 'keep_person'
 ]);

@@ -62,6 +62,7 @@ create function samspil.runs_in_case(number text) returns boolean
         or exists (select from public.intervention i where i.case_number = number and i.to_date is null)
         or exists (select from public.action_plan p where p.case_number = number and p.to_date is null)
         or exists (select from public.case_contact c where c.case_number = number and c.held_at is null)
+        or exists (select from public.exit_request e where e.case_number = number and e.first_contact_at is null and e.status <> 'WITHDRAWN')
   $$;
 
 create function samspil.change_case(entry jsonb, input jsonb) returns jsonb

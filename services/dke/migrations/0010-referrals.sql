@@ -32,9 +32,9 @@ create function samspil.send_referral(entry jsonb, input jsonb) returns jsonb
     else
       person := declined.person_id;
       area := declined.area_code;
-      if person is not null and exists (select samspil.conflicts(entry ->> 'subject', array[person], (entry ->> 'person')::uuid)) then
-        return samspil.refused('NOT_YOURS');
-      end if;
+      if not samspil.may_act_on(entry, file, person)
+         or exists (select samspil.conflicts(entry ->> 'subject', array_remove(array[person], null), (entry ->> 'person')::uuid))
+      then return samspil.refused('NOT_YOURS'); end if;
     end if;
     if declined.id is not null then
       select r.* into declined from public.referral r where r.id = declined.id for update;
@@ -88,6 +88,7 @@ create function samspil.move_referral(entry jsonb, input jsonb) returns jsonb
        or (not by_department and (
          not (samspil.has_role(entry, 'CASEWORKER') or samspil.has_role(entry, 'LEAD'))
          or (sent.case_number is not null and file.number is null)
+         or not samspil.may_act_on(entry, file, sent.person_id)
        ))
        or (sent.person_id is not null and
            exists (select samspil.conflicts(entry ->> 'subject', array[sent.person_id], (entry ->> 'person')::uuid)))
@@ -119,6 +120,7 @@ create function samspil.settle_referral(entry jsonb, input jsonb) returns jsonb
     if declined.case_number is not null then file := samspil.case_at_work(entry, declined.case_number); end if;
     select r.* into declined from public.referral r where r.id = declined.id for update;
     if declined.id is null or (declined.case_number is not null and file.number is null)
+       or not samspil.may_act_on(entry, file, declined.person_id)
        or (declined.person_id is not null and
            exists (select samspil.conflicts(entry ->> 'subject', array[declined.person_id], (entry ->> 'person')::uuid)))
     then return samspil.refused('NOT_YOURS'); end if;

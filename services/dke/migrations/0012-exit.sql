@@ -55,8 +55,8 @@ create policy called on samspil.exit_call to :guard using (true) with check (tru
 grant select, insert, update on samspil.exit_call to :guard;
 comment on table samspil.exit_call is 'Who was called about which request for help out of crime, and whether the call got through.';
 
--- By the citizen, or by someone for them. Whether DKE knows the person, or has a request of theirs already, makes no difference to what comes
--- back: each is a request of its own, with its own way to reach them.
+-- By the citizen, or by someone for them. Whether DKE knows the person, or has a request for them by somebody else, makes no difference to what
+-- comes back. Who asks again while nobody has acknowledged it has not made a second request: it says how they can be reached now.
 create function samspil.request_exit(entry jsonb, input jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -64,6 +64,7 @@ create function samspil.request_exit(entry jsonb, input jsonb) returns jsonb
     new_id constant uuid := gen_random_uuid();
     for_oneself constant boolean := input ->> 'person' is null;
     person uuid;
+    waiting public.exit_request;
   begin
     if for_oneself then
       person := (samspil.ids_of_today(array[(entry ->> 'person')::uuid]))[1];
@@ -71,6 +72,17 @@ create function samspil.request_exit(entry jsonb, input jsonb) returns jsonb
       perform samspil.keep_person(jsonb_build_object('person', person));
     else
       person := samspil.keep_person(input);
+    end if;
+    update public.exit_request e set reach = input ->> 'reach', version = e.version + 1
+     where e.id = (
+       select w.id from public.exit_request w
+        where w.person_id = person and w.requester = entry ->> 'subject' and w.status = 'RECEIVED' and w.acknowledged_at is null
+          and w.case_number is null
+        order by w.requested_at limit 1 for update
+     )
+    returning e.* into waiting;
+    if waiting.id is not null then
+      return samspil.done(waiting.id, waiting.version, array[person], samspil.event('EXIT_REQUESTED', waiting.id, waiting.version, 'ACUTE'));
     end if;
     insert into public.exit_request (id, reference, person_id, requested_at, requested_by, status, requester, reach)
     values (new_id, 'S-' || new_id, person, now(), case when for_oneself then 'CITIZEN' else 'SOMEONE_ELSE' end, 'RECEIVED',
@@ -80,7 +92,7 @@ create function samspil.request_exit(entry jsonb, input jsonb) returns jsonb
   $$;
 
 -- A request that the reader may work on, locked: DKE's own until it has a case, and then the case's.
-create function samspil.exit_at_work(entry jsonb, id uuid) returns public.exit_request
+create function samspil.exit_at_work(entry jsonb, id uuid, unseen boolean default false) returns public.exit_request
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
@@ -93,7 +105,9 @@ create function samspil.exit_at_work(entry jsonb, id uuid) returns public.exit_r
       if file.number is null then return null; end if;
     end if;
     select e.* into asked from public.exit_request e where e.id = exit_at_work.id for update;
-    if exists (select samspil.conflicts(entry ->> 'subject', array[asked.person_id], (entry ->> 'person')::uuid)) then return null; end if;
+    if exists (select samspil.conflicts(entry ->> 'subject', array[asked.person_id], (entry ->> 'person')::uuid))
+       or not (unseen or samspil.may_act_on(entry, file, asked.person_id))
+    then return null; end if;
     return asked;
   end
   $$;
@@ -112,7 +126,8 @@ create function samspil.acknowledge_exit(entry jsonb, input jsonb) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    asked constant public.exit_request := samspil.exit_at_work(entry, (input ->> 'request')::uuid);
+    -- Whoever is called says so, also of a person whom they may not look at: the lead goes on with it.
+    asked constant public.exit_request := samspil.exit_at_work(entry, (input ->> 'request')::uuid, true);
     refusal constant jsonb := samspil.exit_refusal(asked, (input ->> 'version')::integer);
   begin
     if refusal is not null then return refusal; end if;
@@ -132,9 +147,10 @@ create function samspil.contact_exit(entry jsonb, input jsonb) returns jsonb
     refusal constant jsonb := samspil.exit_refusal(asked, (input ->> 'version')::integer);
   begin
     if refusal is not null then return refusal; end if;
-    if asked.status <> 'RECEIVED' then return samspil.refused('MOVE_NOT_ALLOWED'); end if;
+    if asked.first_contact_at is not null then return samspil.refused('MOVE_NOT_ALLOWED'); end if;
+    -- Also in a case that was opened before anybody had reached them.
     update public.exit_request e
-       set status = 'IN_CONTACT', first_contact_at = now(), acknowledged_at = coalesce(e.acknowledged_at, now()),
+       set status = case e.status when 'RECEIVED' then 'IN_CONTACT' else e.status end, first_contact_at = now(), acknowledged_at = coalesce(e.acknowledged_at, now()),
            acknowledged_by = coalesce(e.acknowledged_by, entry ->> 'subject'), version = e.version + 1
      where e.id = asked.id;
     return samspil.done(asked.id, asked.version + 1, array[asked.person_id], samspil.event('EXIT_REQUESTED', asked.id, asked.version + 1));
@@ -232,9 +248,12 @@ create function samspil.give_consent(entry jsonb, input jsonb) returns jsonb
   begin
     if refusal is not null then return refusal; end if;
     if person is null then return samspil.refused('NOT_A_PARTY'); end if;
-    -- One that was taken back today stays as it was: the new one is a row of its own, from tomorrow at the latest.
+    -- One at a time for a department, so that taking it back takes all of it back; and none for a day on which one was taken back, or before.
     if exists (
-      select from public.consent c where c.person_id = person and c.department = input ->> 'department' and c.from_date = (input ->> 'from')::date
+      select from public.consent c
+       where c.person_id = person and c.department = input ->> 'department'
+         and case when c.withdrawn_at is null then c.from_date <= (input ->> 'until')::date and c.until_date >= (input ->> 'from')::date
+             else (c.withdrawn_at at time zone 'Europe/Copenhagen')::date >= (input ->> 'from')::date end
     ) then return samspil.refused('ALREADY_DECIDED'); end if;
     insert into public.consent (id, person_id, department, from_date, until_date, case_number, given_how, recorded_by)
     values (new_id, person, input ->> 'department', (input ->> 'from')::date, (input ->> 'until')::date, file.number, input ->> 'how',
@@ -309,6 +328,12 @@ create function samspil.exit_calls_due() returns table (id uuid, request uuid, s
     for waiting in
       select e.* from public.exit_request e
        where e.status = 'RECEIVED' and e.acknowledged_at is null and e.requested_at > now() - interval '30 days' and e.requester is not null
+         -- Those whose turn it is alone: many that wait must not keep one from being called.
+         and not exists (
+           select from samspil.exit_call c
+            where c.exit_request_id = e.id and c.called_at > now() - interval '5 minutes'
+              and (c.delivered_at is not null or c.tried_at > now() - interval '15 seconds')
+         )
        order by e.requested_at limit 100 for update skip locked
     loop
       select c.* into latest from samspil.exit_call c where c.exit_request_id = waiting.id order by c.called_at desc, c.id limit 1;

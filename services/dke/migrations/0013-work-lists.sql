@@ -204,6 +204,8 @@ create function samspil.department_referrals(entry jsonb, open_only boolean, pag
       if one.person_id = any (kept) then
         one.person_id := null;
         one.purpose := '';
+        one.declined_because := null;
+        one.result := null;
       end if;
       return next one;
     end loop;
