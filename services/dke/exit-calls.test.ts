@@ -189,6 +189,20 @@ test('one who asks is called, however many wait before them; who asks again has 
   ]);
 });
 
+test('whoever is of the citizen’s own family is passed over: they could not take the call', async () => {
+  await putOnDuty('kin', 'FIRST');
+  await putOnDuty('next', 'NEXT');
+  const [self, citizen] = [randomUUID(), randomUUID()];
+  await dke.sql("insert into samspil.staff_person values ('kin', $1)", [self]);
+  await dke.sql('insert into samspil.kinship values ($1, $2), ($2, $1)', [self, citizen]);
+  await dke.tell({ reader: { roles: ['CITIZEN'], subject: 'c', personId: citizen } }, 'requestExit', {
+    reach: 'By text message.',
+  });
+  await call();
+  expect(calledSince()).toEqual([['next', 'NEXT']]);
+  await dke.sql('delete from samspil.staff_person');
+});
+
 test('settings that cannot be are told at start; without any, that nobody is called', () => {
   expect(exitCalls(log, {})).toEqual([]);
   const faults: [Record<string, string>, RegExp][] = [

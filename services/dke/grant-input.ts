@@ -17,19 +17,23 @@ export class InputCheck extends InputFaults {
     return trimmed;
   }
 
-  persons(path: string, ids: readonly string[]): readonly string[] {
+  /** Persons by id, and those of `byCpr`. Whether one of these is among the ids is told by nothing: it would say whose number it is. */
+  persons(path: string, ids: readonly string[], byCpr: readonly string[] = []): readonly string[] {
     const lower = ids.map((id) => id.toLowerCase());
-    this.require(ids.length > 0, path, 'Name at least one person.');
-    this.require(ids.length <= GRANT_PERSONS, path, `Name ${GRANT_PERSONS} persons at most.`);
+    const named = ids.length + byCpr.length;
+    this.require(named > 0, path, 'Name at least one person.');
+    this.require(named <= GRANT_PERSONS, path, `Name ${GRANT_PERSONS} persons at most.`);
     for (const [at, id] of lower.entries()) {
       this.require(isPersonId(id), `${path}.${at}`, 'The id of a person is a UUID.');
       this.require(!isPersonId(id) || lower.indexOf(id) === at, `${path}.${at}`, 'This person is named twice.');
     }
-    return lower;
+    return [...new Set([...lower, ...byCpr])];
   }
 
   /** Persons by CPR number; each becomes the person's key here, and the number is let go of. */
   cprs(path: string, given: readonly GivenCpr[], personIds: PersonIds | null): readonly string[] {
+    this.require(given.length <= GRANT_PERSONS, path, `Name ${GRANT_PERSONS} persons at most.`);
+    if (given.length > GRANT_PERSONS) return [];
     if (given.length > 0 && personIds === null) throw new Error('This service takes no CPR numbers.');
     return given.flatMap((cpr, at) => {
       if (!(cpr instanceof CprError)) return personIds?.fromCpr(cpr) ?? [];

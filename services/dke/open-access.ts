@@ -25,10 +25,8 @@ export const openAccess: NonNullable<MutationResolvers['openAccess']> = async (_
   const { basis } = input;
   const check = new InputCheck();
   const caseId = typeof input.caseId === 'string' ? check.caseId('input.caseId', input.caseId) : null;
-  const persons = check.persons('input.persons', [
-    ...input.persons,
-    ...check.cprs('input.cprs', input.cprs ?? [], personIds),
-  ]);
+  const byCpr = check.cprs('input.cprs', input.cprs ?? [], personIds);
+  const persons = check.persons('input.persons', input.persons, byCpr);
   const named = check.list('input.departments', input.departments);
   const fewest = basis === 'VITAL_INTEREST' ? REASON.fewestForVitalInterest : REASON.fewest;
   const reason = check.text('input.reason', input.reason, fewest, REASON.most);

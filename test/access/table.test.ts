@@ -233,11 +233,11 @@ function workArguments(): Readonly<Record<string, readonly string[]>> {
     startPlan: input(
       `${key()}, ${file}, ${person}, title: "En plan", from: ${day}, goals: [{ text: "Et mål", targetOn: ${day} }]`,
     ),
-    changePlan: input(`planId: "${NOBODY}", ${seen}, to: ${day}`),
+    changePlan: input(`planId: "${NOBODY}", ${seen}, to: "2026-01-05"`),
     startIntervention: input(
       `${key()}, pillar: REACTIVE, ${file}, ${person}, goal: "Et mål", measuredBy: "En optælling", doneBy: DKE, from: ${day}`,
     ),
-    endIntervention: input(`interventionId: "${NOBODY}", ${seen}, to: ${day}, outcome: REACHED, note: "Nået"`),
+    endIntervention: input(`interventionId: "${NOBODY}", ${seen}, to: "2026-01-05", outcome: REACHED, note: "Nået"`),
     sendReferral: input(`${key()}, ${file}, ${person}, department: SOCIAL, purpose: "En samtale", dueOn: ${day}`),
     revokeReferral: input(`${referral}, ${text}`),
     settleReferral: input(`${referral}, ${text}`),

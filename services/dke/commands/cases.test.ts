@@ -202,6 +202,8 @@ describe('a case', () => {
         subject: 'other-worker',
         detail: expect.objectContaining({ command: mutation }),
       });
+      const attempt = (await dke.trail()).at(-1) as { case_number: string | null; detail: { asked?: string } };
+      expect(attempt.case_number ?? attempt.detail.asked).toEqual(expect.any(String));
       expect((await dke.tell(TEACHER, mutation, input)).code).toBe('ACCESS_DENIED');
     }
     expect((await caseOf(number)).journal.nodes).toEqual([]);
@@ -238,6 +240,9 @@ describe('a case', () => {
       if (told.outcome === 'DONE') version = told.version;
       return told.outcome;
     };
+    expect(
+      (await dke.tell(WORKER, 'changeCase', { caseNumber: number, version, status: 'CLOSED', reason: '   ' })).fields,
+    ).toEqual([{ path: 'input.reason', message: 'Say why the status changes.' }]);
     expect(await move(WORKER, 'FOLLOW_UP')).toBe('DONE');
     expect(await move(WORKER, 'OPEN')).toBe('DONE');
     const plan = await dke.tell(WORKER, 'startPlan', {

@@ -35,16 +35,17 @@ export const openCase = command<OpenCaseInput>('openCase', (check, input) => {
 });
 
 export const changeCase = command<ChangeCaseInput>('changeCase', (check, input) => {
-  const { level, cooperation, status, reason } = input;
+  const { level, cooperation, status } = input;
+  const reason = check.optionalText('input.reason', input.reason, 3, 500);
   check.require(isGiven(level) || isGiven(cooperation) || isGiven(status), 'input', 'Say what is to be changed.');
-  check.require(!isGiven(status) || isGiven(reason), 'input.reason', 'Say why the status changes.');
+  check.require(!isGiven(status) || reason !== null, 'input.reason', 'Say why the status changes.');
   return {
     case: check.caseNumber('input.caseNumber', input.caseNumber),
     version: check.version('input.version', input.version),
     level: level ?? null,
     cooperation: cooperation ?? null,
     status: status ?? null,
-    reason: check.optionalText('input.reason', reason, 3, 500),
+    reason,
   };
 });
 

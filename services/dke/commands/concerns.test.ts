@@ -138,14 +138,14 @@ describe('a concern', () => {
       level: 'LEVEL_1',
       cooperation: 'SSP',
     });
-    const open = async (cprs: readonly string[]) =>
+    const open = async (cprs: readonly string[], persons: readonly string[] = [], who = WORKER) =>
       dke.ask(
-        WORKER,
+        who,
         'mutation($input: OpenAccessInput!) { openAccess(input: $input) { grant { personIds } refusals { code } } }',
         {
           input: {
             caseId: opened.caseNumber,
-            persons: [],
+            persons,
             cprs,
             departments: ['DKE'],
             basis: 'SSP',
@@ -160,6 +160,14 @@ describe('a concern', () => {
     const bad = await open([CPR, '310210-5000']);
     expect(bad.errors).toEqual([['openAccess', 'BAD_USER_INPUT']]);
     expect(bad.text).toMatch(/input\.cprs\.1/);
+    // Whose number it is, is told by nothing, and each try is on record.
+    const ids = [row?.person_id ?? ''];
+    const before = (await dke.trail()).length;
+    const [right, wrong] = [await open([CPR], ids, TEACHER), await open([OTHER_CPR], ids, TEACHER)];
+    expect(right.text).toBe(wrong.text);
+    expect(right.errors).toEqual([]);
+    expect((await dke.trail()).length).toBeGreaterThanOrEqual(before + 2);
+    expect((await open(Array<string>(21).fill(CPR), ids, TEACHER)).text).toMatch(/input\.cprs.*20 persons at most/);
     const asked = await dke.tell(TEACHER, 'requestExit', { cpr: CPR, name: 'Et Navn', reach: 'Through the school.' });
     expect(await dke.sql('select person_id from exit_request where id = $1', [asked.id])).toEqual([row]);
     expect(JSON.stringify([data, bad.text, asked, await dke.trail()])).not.toMatch(/010110-?5000|310210/);

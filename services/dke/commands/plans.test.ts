@@ -46,6 +46,15 @@ describe('plans and interventions', () => {
     const reached = { planId: plan.id, version: 2, reachedGoalId: goals[0]?.['id'] };
     expect(await dke.tell(WORKER, 'changePlan', reached)).toMatchObject({ outcome: 'DONE', version: 3 });
     expect(await dke.tell(WORKER, 'changePlan', { ...reached, version: 3 })).toMatchObject({ outcome: 'NO_SUCH_GOAL' });
+    // What is refused has changed nothing, also where another part of it could have been done.
+    const half = { ...reached, version: 3, addGoal: { text: 'One more', targetOn: later } };
+    expect(await dke.tell(WORKER, 'changePlan', half)).toMatchObject({ outcome: 'NO_SUCH_GOAL' });
+    expect(
+      await dke.sql(
+        'select count(*)::int as n from goal g join action_plan p on p.reference = g.plan_reference where p.id = $1',
+        [plan.id],
+      ),
+    ).toEqual([{ n: 2 }]);
     expect(await dke.tell(WORKER, 'changePlan', { planId: plan.id, version: 3, to: addDays(today, -1) })).toMatchObject(
       { outcome: 'ENDS_BEFORE_START' },
     );

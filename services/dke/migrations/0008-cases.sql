@@ -18,10 +18,11 @@ create function samspil.open_case(entry jsonb, input jsonb) returns jsonb
       if origin.person_id is null then return samspil.refused('ABOUT_AN_AREA'); end if;
       person := origin.person_id;
     else
-      person := samspil.keep_person(input);
+      person := (samspil.ids_of_today(array[(input ->> 'person')::uuid]))[1];
       if exists (select samspil.conflicts(entry ->> 'subject', array[person], (entry ->> 'person')::uuid)) then
         return samspil.refused('OWN_FAMILY');
       end if;
+      person := samspil.keep_person(input);
     end if;
     loop
       new_number := to_char(samspil.today(), 'YYYY') || '-D' || lpad(nextval('public.case_number_of_dke')::text, 5, '0');

@@ -41,16 +41,17 @@ create function samspil.change_plan(entry jsonb, input jsonb) returns jsonb
     if plan.version <> (input ->> 'version')::integer then return samspil.outdated(plan.id, plan.version); end if;
     if plan.to_date is not null then return samspil.refused('ALREADY_ENDED'); end if;
     if (input ->> 'to')::date < plan.from_date then return samspil.refused('ENDS_BEFORE_START'); end if;
-    if input -> 'goal' ->> 'text' is not null then
-      select count(*) into goals from public.goal g where g.plan_reference = plan.reference;
-      if goals >= 20 then return samspil.refused('TOO_MANY'); end if;
-      insert into public.goal (plan_reference, person_id, number, text, target_on)
-      values (plan.reference, plan.person_id, goals + 1, input -> 'goal' ->> 'text', (input -> 'goal' ->> 'targetOn')::date);
-    end if;
+    -- All that can be refused is asked before anything is written: a refusal has changed nothing.
+    select count(*) into goals from public.goal g where g.plan_reference = plan.reference;
+    if input -> 'goal' ->> 'text' is not null and goals >= 20 then return samspil.refused('TOO_MANY'); end if;
     if input ->> 'reached' is not null then
       update public.goal g set reached_on = (input ->> 'reachedOn')::date
        where g.id = (input ->> 'reached')::uuid and g.plan_reference = plan.reference and g.reached_on is null;
       if not found then return samspil.refused('NO_SUCH_GOAL'); end if;
+    end if;
+    if input -> 'goal' ->> 'text' is not null then
+      insert into public.goal (plan_reference, person_id, number, text, target_on)
+      values (plan.reference, plan.person_id, goals + 1, input -> 'goal' ->> 'text', (input -> 'goal' ->> 'targetOn')::date);
     end if;
     update public.action_plan p set version = p.version + 1, to_date = (input ->> 'to')::date where p.id = plan.id;
     return samspil.done(plan.id, plan.version + 1, array[plan.person_id],

@@ -340,10 +340,10 @@ create function samspil.exit_calls_due() returns table (id uuid, request uuid, s
       if latest.id is null or latest.called_at <= now() - interval '5 minutes' then
         wanted := case when latest.id is null then 'FIRST' when latest.rank = 'FIRST' then 'NEXT' else 'LEAD' end;
         -- Where nobody has that place, the one after it is called now and not in five minutes.
-        if wanted = 'FIRST' and not exists (select from samspil.on_call('FIRST')) then wanted := 'NEXT'; end if;
-        if wanted = 'NEXT' and not exists (select from samspil.on_call('NEXT')) then wanted := 'LEAD'; end if;
+        if wanted = 'FIRST' and not exists (select from samspil.on_call('FIRST', waiting.person_id)) then wanted := 'NEXT'; end if;
+        if wanted = 'NEXT' and not exists (select from samspil.on_call('NEXT', waiting.person_id)) then wanted := 'LEAD'; end if;
         insert into samspil.exit_call (exit_request_id, subject, rank)
-        values (waiting.id, (select called.subject from samspil.on_call(wanted) as called), wanted)
+        values (waiting.id, (select called.subject from samspil.on_call(wanted, waiting.person_id) as called), wanted)
         returning * into latest;
       end if;
       if latest.delivered_at is null and (latest.tried_at is null or latest.tried_at <= now() - interval '15 seconds') then
@@ -356,11 +356,14 @@ create function samspil.exit_calls_due() returns table (id uuid, request uuid, s
   $$;
 comment on function samspil.exit_calls_due is 'The calls about requests for help out of crime that are to be made now.';
 
-create function samspil.on_call(rank text) returns table (subject text)
+-- Who has a place on the roster now and is not of the citizen's own family: they could not take the call.
+create function samspil.on_call(rank text, person uuid) returns table (subject text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select d.subject from public.duty d
-     where d.rank = on_call.rank and d.from_at <= now() and d.until_at > now() order by d.from_at desc, d.id limit 1
+     where d.rank = on_call.rank and d.from_at <= now() and d.until_at > now()
+       and not exists (select samspil.conflicts(d.subject, array[person]))
+     order by d.from_at desc, d.id limit 1
   $$;
 
 create function samspil.exit_call_delivered(call uuid) returns void

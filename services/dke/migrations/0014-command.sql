@@ -80,7 +80,15 @@ create function samspil.command(entry jsonb, name text, once uuid, input jsonb) 
       if once is not null then
         delete from samspil.command_done d where d.subject = entry ->> 'subject' and d.key = once;
       end if;
-      perform samspil.record('DENIED', entry, array_remove(array[(input ->> 'person')::uuid], null), note);
+      -- Of what it was: somebody who tries case numbers or ids one by one is found by them.
+      note := note || jsonb_strip_nulls(jsonb_build_object('asked', coalesce(
+        input ->> 'concern', input ->> 'referral', input ->> 'replaces', input ->> 'plan', input ->> 'intervention', input ->> 'contact',
+        input ->> 'request', input ->> 'consent', input ->> 'incident', input ->> 'duty'
+      )));
+      perform samspil.record(
+        'DENIED', entry || jsonb_strip_nulls(jsonb_build_object('case', input -> 'case')),
+        array_remove(array[(input ->> 'person')::uuid], null), note
+      );
       return told;
     end if;
     about := array(select jsonb_array_elements_text(told -> 'persons'));
