@@ -117,6 +117,8 @@ describe('a referral', () => {
     expect(
       await dke.tell(OTHER_WORKER, 'revokeReferral', { referralId: id, version: 1, text: 'A mistake.' }),
     ).toMatchObject({ outcome: 'NOT_YOURS' });
+    // On record with what was tried, so that whoever tries ids one by one is found.
+    expect((await dke.trail()).at(-1)).toMatchObject({ kind: 'DENIED', detail: { outcome: 'NOT_YOURS', asked: id } });
     expect(await dke.tell(WORKER, 'revokeReferral', { referralId: id, version: 1, text: 'A mistake.' })).toMatchObject({
       outcome: 'DONE',
     });
